@@ -1,0 +1,14 @@
+/** What an asker may be allowed to do beyond asking. */
+export type Permission = 'settings' | 'correct' | 'digest';
+
+/** Who asks, and from where. */
+export interface Asker {
+  readonly id: string;
+  /** The channel, or `terminal`. */
+  readonly place: string;
+  /** A BCP 47 tag. */
+  readonly locale: string;
+  /** An IANA time zone. */
+  readonly zone: string;
+  may(permission: Permission): boolean;
+}

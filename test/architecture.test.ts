@@ -1,0 +1,175 @@
+/** Holds who may import whom, as an allow-list with its reasons, and the size of files. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const MOST_LINES = 250;
+
+interface Row {
+  /** Files the row is about; the first row that fits counts. */
+  readonly files: RegExp;
+  /** What they may import: paths of ours from the project's folder, or packages. */
+  readonly may: readonly RegExp[];
+  /** What they may import as types alone. */
+  readonly types?: readonly RegExp[];
+  readonly why: string;
+}
+
+const MODEL = /^src\/model\//;
+const NEWSROOM = /^src\/newsroom\.ts$/;
+const own = (folder: string) => new RegExp(`^src/${folder}/`);
+
+const TABLE: readonly Row[] = [
+  { files: MODEL, may: [MODEL], why: 'the nouns stand under everything, so they lean on nothing' },
+  {
+    files: /^src\/(config|discover|log)\.ts$/,
+    may: [MODEL, /^(zod|dotenv|pino)$/, /^node:/],
+    types: [/^src\/config\.ts$/],
+    why: 'the ground a process stands on',
+  },
+  {
+    files: /^src\/ingest\/(read-corpus|watch-corpus|corpus-.*|load-formats)\.ts$/,
+    may: [MODEL, /^src\/discover\.ts$/, own('ingest'), /^node:(fs|fs\/promises|path|crypto|url)$/],
+    why: 'the only files of ingest that see the disk',
+  },
+  {
+    files: own('ingest'),
+    may: [MODEL, own('ingest'), /^(zod|yaml)$/],
+    why: 'a format is a pure function of a file’s text',
+  },
+  {
+    files: own('extract'),
+    may: [MODEL, own('extract')],
+    why: 'pure: no clock, disk or index, so the same article gives the same extraction',
+  },
+  {
+    files: own('archive'),
+    may: [MODEL, own('archive'), /^minisearch$/],
+    why: 'the index can be changed for another without anyone noticing',
+  },
+  {
+    files: own('question'),
+    may: [MODEL, own('question')],
+    types: [NEWSROOM],
+    why: 'understands words, answers nothing',
+  },
+  { files: own('reply'), may: [MODEL, own('reply')], why: 'a reply is data that any platform can draw' },
+  { files: /^src\/user-error\.ts$/, may: [], why: 'commands, options and the asking share it' },
+  {
+    files: /^src\/(command|option|paging|command-help|parse-day)\.ts$/,
+    may: [MODEL, own('reply'), /^src\/(option|paging|command-help|parse-day|user-error)\.ts$/, /^(zod|chrono-node)$/],
+    types: [NEWSROOM, /^src\/command\.ts$/],
+    why: 'what commands are made of; command.ts is the one door to it',
+  },
+  { files: /^commands\//, may: [/^src\/command\.ts$/], why: 'a command knows neither platform nor index' },
+  {
+    files: own('platforms/console'),
+    may: [MODEL, own('reply'), own('platforms/console'), /^src\/(command|log)\.ts$/, /^(picocolors)$/, /^node:/],
+    types: [/^src\/ask\.ts$/],
+    why: 'a platform draws what it is given',
+  },
+  {
+    files: /^src\/main\.ts$/,
+    may: [/^src\//, /^node:/],
+    why: 'the only place that names platforms',
+  },
+  {
+    files: /^src\/[^/]+\.ts$/,
+    may: [MODEL, own('(ingest|extract|archive|question|reply)'), /^src\/[^/]+(?<!main)\.ts$/, /^node:/, /^zod$/],
+    why: 'composition: puts the inner folders together, and validates what the shell hands in',
+  },
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm;
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+function importsOf(file: string): Import[] {
+  return [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(([, type, from, dynamic]) => {
+    const named = from ?? dynamic ?? '';
+    const to = named.startsWith('.')
+      ? relative(ROOT, resolve(ROOT, dirname(file), named)).replaceAll('\\', '/')
+      : named;
+    return { from: file, to, typeOnly: type !== undefined };
+  });
+}
+
+const files = [...sources('src'), ...sources('commands')];
+const imports = files.flatMap(importsOf);
+
+describe('the import table', () => {
+  test('each file has a row', () => {
+    expect(files.filter((file) => !TABLE.some((row) => row.files.test(file)))).toEqual([]);
+  });
+
+  test('each row has files, and gives its reason', () => {
+    for (const row of TABLE) {
+      expect(
+        files.some((file) => row.files.test(file)),
+        String(row.files),
+      ).toBe(true);
+      expect(row.why).not.toBe('');
+    }
+  });
+
+  test('nothing is imported that the row does not allow', () => {
+    const strays = imports.filter(({ from, to, typeOnly }) => {
+      const row = TABLE.find((one) => one.files.test(from));
+      const allowed = typeOnly ? [...(row?.may ?? []), ...(row?.types ?? [])] : (row?.may ?? []);
+      return !allowed.some((pattern) => pattern.test(to));
+    });
+    expect(strays.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('a stray import would be seen', () => {
+    const row = TABLE.find((one) => one.files.test('src/extract/cues.ts'));
+    expect(row?.may.some((pattern) => pattern.test('node:fs'))).toBe(false);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test('imports have no cycle, types apart', () => {
+    const targets = Map.groupBy(
+      imports.filter(({ typeOnly }) => !typeOnly),
+      ({ from }) => from,
+    );
+    const done = new Set<string>();
+    const walk = (file: string, path: readonly string[]): void => {
+      expect(path, `a cycle: ${[...path, file].join(' → ')}`).not.toContain(file);
+      if (done.has(file)) return;
+      for (const { to } of targets.get(file) ?? []) walk(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+  });
+});
+
+describe('shape', () => {
+  const lines = (file: string) => readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1;
+
+  test(`no file is longer than ${MOST_LINES} lines, data apart`, () => {
+    const tests = sources('test').filter((file) => !file.startsWith('test/discord/'));
+    const long = [...files, ...tests].filter((file) => !/-(data|weights)\.ts$/.test(file) && lines(file) > MOST_LINES);
+    expect(long.map((file) => `${file}: ${lines(file)}`)).toEqual([]);
+  });
+
+  test('a command is at most 60 lines', () => {
+    expect(sources('commands').filter((file) => lines(file) > 60)).toEqual([]);
+  });
+
+  test('no folder gathers what has no place', () => {
+    const vague = /\/(utils|shared|helpers|common|services|types)\//;
+    expect([...files, ...sources('test')].filter((file) => vague.test(file))).toEqual([]);
+  });
+});
