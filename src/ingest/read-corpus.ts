@@ -1,0 +1,203 @@
+/** Reads a corpus folder from the disk: what changed since the last reading, and the whole of it as one. Watches nothing. */
+import { hash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { type CorpusMemory, type CorpusReading, type UnitReading, assemble, sealUnit } from './corpus-memory.ts';
+import { isPassedBy, registerPath, sidecarEnding } from './corpus-paths.ts';
+import { CorpusTree, type FileStats, type Found, lookOf } from './corpus-tree.ts';
+import { type Formats, loadFormats } from './load-formats.ts';
+import { readOutletRegister } from './outlet-register.ts';
+import { partial, unread } from './problem-rules.ts';
+import { type RawFile, readDocument, sizeLimit } from './read-document.ts';
+import { forEach, takeTurns } from './take-turns.ts';
+
+/** The folder itself cannot be read; the message says so in one line. */
+export class CorpusError extends Error {
+  override name = 'CorpusError';
+}
+
+/** How long a file must rest between two looks before it is read, in ms. */
+const restMs = 80;
+/** In a first reading, a file touched longer ago than this rests already, in ms. */
+const longAgoMs = 500;
+const statsAtOnce = 32;
+const readsAtOnce = 8;
+
+/**
+ * Reads what changed in `folder` since `memory` last saw it and returns the whole: a reading is never half of one.
+ * `now` is ms since 1970. Calls on one memory must not overlap.
+ * @throws CorpusError where the folder is not there or is none; the memory is then as before.
+ */
+export async function readCorpus(folder: string, memory: CorpusMemory, now: number): Promise<CorpusReading> {
+  const formats = await loadFormats();
+  const tree = await walk(folder, formats);
+  const changed = tree.changedPaths(memory);
+  const moving = new Set(await movingPaths(tree, freshPaths(tree, changed, { memory, now })));
+  for (const path of memory.units.keys()) if (!tree.isArticle(path)) memory.units.delete(path);
+  if (!moving.has(registerPath)) await readRegister(tree, memory, now);
+  const due = changed.filter((path) => !moving.has(path));
+  await forEach(due, readsAtOnce, async (path) => {
+    const read = await readUnit(tree, path, formats);
+    if (read) memory.units.set(path, sealUnit(read, path, { memory, former: memory.units.get(path), now }));
+    else moving.add(path);
+    await takeTurns();
+  });
+  const problems = [...moving].map((path) => movingProblem(path, memory.units.has(path)));
+  return assemble(memory, { problems: tree.problems, moving: problems, folders: tree.folders });
+}
+
+function movingProblem(path: string, isHeld: boolean): Problem {
+  const reason = 'The file is still being written; it is read once it rests.';
+  return isHeld ? partial('moving', path, reason) : unread('moving', path, reason);
+}
+
+/** Folders are gone through by name; links come after all else, so that a folder is known by its own name. */
+async function walk(folder: string, formats: Formats): Promise<CorpusTree> {
+  const root = await rootOf(folder);
+  const tree = new CorpusTree(folder, formats);
+  const seen = new Set<string>();
+  const queue = [{ path: '', real: root }];
+  const links: string[] = [];
+  for (let next = queue.shift(); next; next = queue.shift() ?? (await followLink(links, { folder, root, tree }))) {
+    if (seen.has(next.real)) continue;
+    seen.add(next.real);
+    for (const entry of await entriesOf(folder, next.path, tree)) {
+      const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
+      if (isPassedBy(entry.name, path)) continue;
+      if (entry.isDirectory()) queue.push({ path, real: join(next.real, entry.name) });
+      else if (entry.isFile()) tree.note(path);
+      else links.push(path);
+    }
+  }
+  await forEach([...tree.found.values()], statsAtOnce, async (found) => {
+    found.stats = await fileStats(found.file);
+    if (!found.stats && (await isGone(found.file))) tree.found.delete(found.path);
+  });
+  tree.noteOrphans();
+  return tree;
+}
+
+async function rootOf(folder: string): Promise<string> {
+  const stats = await stat(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') throw new CorpusError(`There is no folder “${folder}”.`, { cause: error });
+    throw new CorpusError(`The folder “${folder}” cannot be opened (${codeOf(error)}).`, { cause: error });
+  });
+  if (!stats.isDirectory())
+    throw new CorpusError(`“${folder}” is no folder; give the folder that the articles are in.`);
+  return realpath(folder);
+}
+
+async function entriesOf(folder: string, path: string, tree: CorpusTree): Promise<Dirent[]> {
+  const directory = join(folder, path);
+  try {
+    const entries = await readdir(directory, { withFileTypes: true });
+    tree.folders.push(directory);
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const code = codeOf(error);
+    if (path === '') throw new CorpusError(`The folder “${folder}” cannot be opened (${code}).`, { cause: error });
+    const reason = 'The folder cannot be opened; check who may read it.';
+    if (code !== 'ENOENT') tree.problems.push(unread('access', path, reason));
+    return [];
+  }
+}
+
+/** The next folder that a link leads to. Links to files are noted; one that leads to a folder around the corpus is not followed. */
+async function followLink(links: string[], at: { folder: string; root: string; tree: CorpusTree }) {
+  for (let path = links.shift(); path !== undefined; path = links.shift()) {
+    const stats = await stat(join(at.folder, path)).catch(() => null);
+    const real = await realpath(join(at.folder, path)).catch(() => null);
+    if (!stats?.isDirectory() || real === null) at.tree.note(path);
+    else if (!`${at.root}${sep}`.startsWith(real.endsWith(sep) ? real : real + sep)) return { path, real };
+  }
+  return undefined;
+}
+
+async function fileStats(file: string): Promise<FileStats | null> {
+  const stats = await stat(file).catch(() => null);
+  return stats?.isFile() ? stats : null;
+}
+
+/** Whether nothing stands there any more. A name that is no valid text can be listed but not asked for: it stands. */
+async function isGone(file: string): Promise<boolean> {
+  const error: unknown =
+    file.includes('\uFFFD') ||
+    (await lstat(file).then(
+      () => null,
+      (reason: unknown) => reason,
+    ));
+  return codeOf(error) === 'ENOENT';
+}
+
+/** The changed articles, and the register, that may still be written to: all but what a first reading finds long at rest. */
+function freshPaths(tree: CorpusTree, changed: readonly string[], at: { memory: CorpusMemory; now: number }): string[] {
+  const isFresh = ({ stats }: Found) =>
+    stats !== null && (at.memory.last !== null || Math.max(stats.mtimeMs, stats.ctimeMs) > at.now - longAgoMs);
+  const register = tree.found.get(registerPath);
+  const isRegisterNew = register && registerLook(register) !== at.memory.register.look;
+  const candidates = isRegisterNew ? [...changed, registerPath] : changed;
+  return candidates.filter((path) => tree.unitFiles(path).some(isFresh));
+}
+
+/** Looks a second time and gives the paths whose files, or whose sidecars, do not look as they did. */
+async function movingPaths(tree: CorpusTree, fresh: readonly string[]): Promise<string[]> {
+  if (fresh.length === 0) return [];
+  await new Promise<void>((resolve) => void setTimeout(resolve, restMs));
+  const moving: string[] = [];
+  await forEach(fresh, statsAtOnce, async (path) => {
+    if (await isTouched(tree, path)) moving.push(path);
+  });
+  return moving;
+}
+
+async function isTouched(tree: CorpusTree, path: string): Promise<boolean> {
+  const files = tree.unitFiles(path);
+  const stats = await Promise.all(files.map(({ file }) => fileStats(file)));
+  return files.some((found, index) => lookOf(found) !== lookOf({ stats: stats[index] ?? null }));
+}
+
+function registerLook(found: Pick<Found, 'file' | 'stats'>): string {
+  return `${found.file} ${lookOf(found)}`;
+}
+
+async function readRegister(tree: CorpusTree, memory: CorpusMemory, now: number): Promise<void> {
+  const file = tree.found.get(registerPath)?.file ?? memory.shippedRegister;
+  if (file === null) return memory.useRegister({ look: '', ...readOutletRegister('', registerPath) }, now);
+  const stats = tree.found.get(registerPath)?.stats ?? (await fileStats(file));
+  const look = registerLook({ file, stats });
+  if (look === memory.register.look) return;
+  const { bytes } = await readRaw({ path: registerPath, file, stats });
+  const read = readOutletRegister(bytes ? new TextDecoder().decode(bytes) : '', registerPath);
+  const closed = partial('outlets', registerPath, 'The register cannot be opened, or is too large.');
+  memory.useRegister({ look, register: read.register, problems: bytes ? read.problems : [closed] }, now);
+}
+
+/** The article's files as they now stand on the disk; null if they changed while they were read. */
+async function readUnit(tree: CorpusTree, path: string, formats: Formats): Promise<UnitReading | null> {
+  const main = tree.found.get(path);
+  const beside = tree.found.get(path + sidecarEnding);
+  if (!main) return null;
+  const file = await readRaw(main);
+  const sidecar = beside ? await readRaw(beside) : null;
+  if (await isTouched(tree, path)) return null;
+  const isFinal = (raw: RawFile) => raw.bytes !== null || raw.size > sizeLimit;
+  const look = isFinal(file) && (!sidecar || isFinal(sidecar)) ? tree.unitLook(path) : '';
+  const digest = `${digestOf(file)} ${sidecar ? digestOf(sidecar) : 'none'}`;
+  return { look, digest, reading: readDocument(file, sidecar, formats) };
+}
+
+async function readRaw({ path, file, stats }: Pick<Found, 'path' | 'file' | 'stats'>): Promise<RawFile> {
+  const size = stats?.size ?? 0;
+  const bytes = stats && size <= sizeLimit ? await readFile(file).catch(() => null) : null;
+  return { path, size, bytes };
+}
+
+function digestOf({ bytes, size }: RawFile): string {
+  return bytes ? hash('sha256', bytes) : `unread ${size}`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
