@@ -1,0 +1,43 @@
+import { defineCommand, option, paging, reply } from '../src/command.ts';
+
+/** Quotations by words, speaker, outlet and time, whole and sourced. */
+export default defineCommand({
+  name: 'quote',
+  description: 'Find quotations: who said it, the exact words, who relayed them, and where they stand',
+  options: {
+    words: option.text({ description: 'Words the quotation holds' }),
+    speaker: option.speaker({ description: 'Who said it, by any printed name' }),
+    outlet: option.outlet({ description: 'Only this outlet, or "not stated"' }),
+    since: option.date({ description: 'Only articles published on or after this day' }),
+    until: option.date({ description: 'Only articles published on or before this day' }),
+    page: option.count({ description: 'Which page of the answer' }),
+  },
+  needsAnOption: true,
+  audience: 'channel',
+  examples: [
+    { line: '/quote hegemony', holds: 'hegemony' },
+    { line: '/quote speaker:"Wang Wenbin"', holds: 'Wang Wenbin' },
+    { line: '/quote impossible speaker:Lavrov outlet:"South China Morning Post"', holds: '“impossible”' },
+  ],
+  run({ options: { page = 1, ...query }, newsroom: { look } }) {
+    const { words, speaker, outlet, since, until } = query;
+    const found = look.quotations(query);
+    const { shown, place, pages } = paging.page(found.hits, page);
+    const about = [
+      ...(words === undefined ? [] : [`“${words}”`]),
+      ...(speaker === undefined ? [] : [speaker.name]),
+      ...(outlet === undefined ? [] : [outlet ?? 'outlet not stated']),
+      ...(since === undefined ? [] : [`since ${since}`]),
+      ...(until === undefined ? [] : [`until ${until}`]),
+    ].join(' · ');
+    const typed = { words, speaker: speaker?.name, outlet: outlet === null ? 'not stated' : outlet, since, until };
+    const blocks =
+      shown.length > 0
+        ? [...reply.matchNotes(found), ...shown.map(reply.quotation)]
+        : [reply.empty([`No quotation found for ${about}.`], reply.nearestLines('quote', words, look.nearestWords))];
+    return reply.answer([`Quotations · ${about}${place}`], 'channel', blocks, {
+      actions: paging.pageActions('quote', typed, page, pages),
+      lookedAt: reply.lookedAt(look.holdings(), found.leftOut),
+    });
+  },
+});

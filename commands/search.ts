@@ -1,0 +1,35 @@
+import { defineCommand, option, paging, reply } from '../src/command.ts';
+
+/** Sourced excerpts of passages. */
+export default defineCommand({
+  name: 'search',
+  description: 'Find passages that hold these words, as sourced excerpts',
+  options: {
+    words: option.text({ description: 'Words the passage holds', required: true }),
+    outlet: option.outlet({ description: 'Only this outlet, or "not stated"' }),
+    since: option.date({ description: 'Only articles published on or after this day' }),
+    until: option.date({ description: 'Only articles published on or before this day' }),
+    page: option.count({ description: 'Which page of the answer' }),
+  },
+  needsAnOption: true,
+  audience: 'channel',
+  examples: [
+    { line: '/search Huangshan', holds: 'Huangshan' },
+    { line: '/search Malta outlet:"South China Morning Post"', holds: 'Malta' },
+    { line: '/search NATO since:2023-09-01', holds: '19 September 2023' },
+  ],
+  run({ options: { page = 1, ...query }, newsroom: { look } }) {
+    const { words, outlet, since, until } = query;
+    const found = look.excerpts(query);
+    const { shown, place, pages } = paging.page(found.hits, page);
+    const typed = { words, outlet: outlet === null ? 'not stated' : outlet, since, until };
+    const blocks =
+      shown.length > 0
+        ? [...reply.matchNotes(found), ...shown.map(reply.passage)]
+        : [reply.empty([`No passage found for “${words}”.`], reply.nearestLines('search', words, look.nearestWords))];
+    return reply.answer([`Passages · “${words}”${place}`], 'channel', blocks, {
+      actions: paging.pageActions('search', typed, page, pages),
+      lookedAt: reply.lookedAt(look.holdings(), found.leftOut),
+    });
+  },
+});

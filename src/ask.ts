@@ -1,0 +1,111 @@
+/** Takes a question, finds its command, validates, runs it. The only place that catches what a command throws. */
+import { randomUUID } from 'node:crypto';
+import { commandHelp } from './command-help.ts';
+import type { Command } from './command.ts';
+import type { Asker } from './model/asker.ts';
+import type { Newsroom } from './newsroom.ts';
+import { nearest } from './archive/nearest.ts';
+import { parseCommandLine, type CommandLine } from './question/parse-command-line.ts';
+import type { Reply } from './reply/reply.ts';
+import { UserError } from './user-error.ts';
+
+/** A command's name and its options as typed. */
+export interface Question {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** `refused`: the asker can mend it, and reads how. `failed`: our fault, logged under `reference`. */
+export type Answer =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'refused'; readonly message: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'failed'; readonly reference: string };
+
+export interface Ask {
+  readonly commands: readonly Command[];
+  /** Runs one command. Never rejects. */
+  ask(question: Question, asker: Asker): Promise<Answer>;
+  /** Runs a line such as `/quote hegemony speaker:"Ada Okafor"`. Never rejects. */
+  askLine(line: string, asker: Asker): Promise<Answer>;
+  /** Values for one option of a command, best first, at most 25; none for an unknown command or option. */
+  suggest(command: string, option: string, typed: string): readonly string[];
+}
+
+export interface AskWith {
+  readonly commands: readonly Command[];
+  readonly newsroom: Newsroom;
+  readonly clock: () => number;
+  /** Told of every fault of ours. */
+  readonly onFault: (reference: string, fault: unknown) => void;
+}
+
+export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask {
+  const named = new Map(commands.map((command) => [command.name, command]));
+
+  const run = async ({ command: name, options }: Question, asker: Asker): Promise<Reply> => {
+    const command = named.get(name) ?? refuseCommand(name, [...named.keys()]);
+    if (command.permission && !asker.may(command.permission)) {
+      throw new UserError(`/${name} needs the permission “${command.permission}”, which you do not have here.`);
+    }
+    const now = clock();
+    await newsroom.ready(now);
+    const given = Object.entries(options).filter(([, typed]) => typed.trim() !== '');
+    const missing = Object.entries(command.options).some(([key, { required }]) => required && !options[key]?.trim());
+    if (missing || (given.length === 0 && command.needsAnOption)) return commandHelp(command, newsroom.look);
+    const values: Record<string, unknown> = {};
+    for (const key of Object.keys(command.options)) values[key] = undefined;
+    for (const [key, typed] of given) {
+      const option = command.options[key] ?? refuseOption(command, key);
+      values[key] = await option.read(typed, { look: newsroom.look, now, zone: asker.zone });
+    }
+    return await command.run({ options: values, newsroom, asker, now, commands });
+  };
+
+  const guarded = async (answer: () => Promise<Reply>): Promise<Answer> => {
+    try {
+      return { kind: 'reply', reply: await answer() };
+    } catch (fault) {
+      if (fault instanceof UserError) return { kind: 'refused', message: fault.message, nearest: fault.nearest };
+      const reference = randomUUID().slice(0, 8);
+      onFault(reference, fault);
+      return { kind: 'failed', reference };
+    }
+  };
+
+  return {
+    commands,
+    ask: (question, asker) => guarded(() => run(question, asker)),
+    askLine: (line, asker) => guarded(async () => run(questionOf(parseCommandLine(line), named), asker)),
+    suggest(name, key, typed) {
+      return named.get(name)?.options[key]?.suggest(typed, newsroom.look).slice(0, 25) ?? [];
+    },
+  };
+}
+
+/** Words without a label belong to the command's main option. */
+function questionOf({ name, words, options }: CommandLine, named: ReadonlyMap<string, Command>): Question {
+  const command = named.get(name) ?? refuseCommand(name, [...named.keys()]);
+  if (words === '') return { command: name, options };
+  const main = Object.keys(command.options)[0];
+  if (main === undefined) throw new UserError(`/${name} takes no words; write /${name} alone.`);
+  if (options[main] !== undefined) {
+    throw new UserError(`“${words}” stands apart from ${main}:… — write ${main}:"${options[main]} ${words}".`);
+  }
+  return { command: name, options: { ...options, [main]: words } };
+}
+
+function refuseCommand(name: string, names: readonly string[]): never {
+  const close = nearest(name, names);
+  const hint =
+    close.length > 0 ? `did you mean ${close.map((other) => `/${other}`).join(' or ')}?` : '/help lists what there is.';
+  throw new UserError(
+    `No command /${name}; ${hint}`,
+    close.map((other) => `/${other}`),
+  );
+}
+
+function refuseOption(command: Command, key: string): never {
+  const names = Object.keys(command.options);
+  const known = names.length === 0 ? 'it has no options' : `its options are ${names.join(', ')}`;
+  throw new UserError(`/${command.name} has no option “${key}”; ${known}.`, nearest(key, names));
+}

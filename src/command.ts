@@ -1,0 +1,61 @@
+/** The one door commands use: what a command is, its options, its errors, and the builders of its reply. */
+import type { Permission, Asker } from './model/asker.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { Option } from './option.ts';
+import type { Audience, Reply } from './reply/reply.ts';
+
+export { option } from './option.ts';
+export { UserError } from './user-error.ts';
+export { commandHelp, commandIndex } from './command-help.ts';
+export * as paging from './paging.ts';
+export * as reply from './reply/builders.ts';
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The values `run` receives: an option that is not required may be undefined. */
+export type Values<Declared extends Options> = {
+  readonly [Name in keyof Declared]: Declared[Name] extends Option<infer Value, infer Required>
+    ? Required extends true
+      ? Value
+      : Value | undefined
+    : never;
+};
+
+/** A line an asker may type, and one line that its answer on the shipped corpus holds. */
+export interface Example {
+  readonly line: string;
+  readonly holds: string;
+}
+
+/** What `run` is given. */
+export interface Asked<Declared extends Options> {
+  readonly options: Values<Declared>;
+  readonly newsroom: Newsroom;
+  readonly asker: Asker;
+  /** ms since 1970. */
+  readonly now: number;
+  /** Every command there is, for help. */
+  readonly commands: readonly Command[];
+}
+
+export interface Definition<Declared extends Options> {
+  /** One lower-case word. */
+  readonly name: string;
+  /** Begins with a verb, at most 100 characters. */
+  readonly description: string;
+  /** The first is the main one: it takes the words without a label. */
+  readonly options: Declared;
+  /** Asked without any option, the command answers with its help. */
+  readonly needsAnOption: boolean;
+  readonly audience: Audience;
+  readonly permission?: Permission;
+  readonly examples: readonly [Example, ...Example[]];
+  run(asked: Asked<Declared>): Reply | Promise<Reply>;
+}
+
+export type Command = Definition<Options>;
+
+/** Declares a command; a file in `commands/` default-exports it. */
+export function defineCommand<const Declared extends Options>(definition: Definition<Declared>): Command {
+  return definition;
+}

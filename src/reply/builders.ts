@@ -1,0 +1,118 @@
+/** Builds replies from what the newsroom found, so that a command says what, never how. */
+import type { Designation } from '../model/extraction.ts';
+import type { Found, HeldArticle, HeldDesignation, HeldExcerpt, HeldQuotation, Holdings } from '../model/held.ts';
+import { cite } from './cite.ts';
+import type { Attributed, Audience, Block, Comparison, Excerpt, LookedAt, Reply } from './reply.ts';
+import { slice, type Line, type Slice } from './slice.ts';
+
+export function answer(
+  title: Line,
+  audience: Audience,
+  blocks: readonly Block[],
+  rest: Partial<Pick<Reply, 'actions' | 'lookedAt'>> = {},
+): Reply {
+  return { title, blocks, audience, actions: rest.actions ?? [], lookedAt: rest.lookedAt ?? null };
+}
+
+export const text = (...line: Line): Block => ({ kind: 'text', line });
+export const note = (...line: Line): Block => ({ kind: 'note', line });
+export const empty = (searched: Line, nearest: readonly Line[]): Block => ({ kind: 'empty', searched, nearest });
+
+/** What an answer was looked for in; `leftOut` as the question reports it. */
+export const lookedAt = ({ articles, undated }: Holdings, leftOut: readonly string[] = []): LookedAt => ({
+  articles,
+  undated,
+  leftOut,
+});
+
+/** A quotation, whole, with its speaker as established and as printed. */
+export function quotation({ article, extraction, quotation: said, speaker }: HeldQuotation): Excerpt {
+  const [first, ...rest] = said.pieces.map(({ content }) => slice(article, content));
+  if (!first) throw new RangeError(`a quotation of ${article.id} has no piece`);
+  const span = { start: first.start, end: rest.at(-1)?.end ?? first.end };
+  const inArticle = speaker === null || said.speaker === null ? undefined : extraction.speakers[said.speaker];
+  const attributed: Attributed = {
+    speaker: speaker?.name ?? null,
+    asPrinted: printedOtherwise(said.mention && slice(article, said.mention), speaker?.name ?? null),
+    role: roleBefore(article, inArticle?.designations ?? [], span.end),
+    relayedBy: said.relayedBy.map((relay) => slice(article, relay)),
+  };
+  return {
+    kind: 'excerpt',
+    attributed,
+    fragments: [first, ...rest],
+    cut: { before: false, after: false },
+    citation: cite(article, span),
+  };
+}
+
+/** The mention, unless it only repeats the name it stands for, with or without a title. */
+const printedOtherwise = (mention: Slice | null, name: string | null): Slice | null =>
+  mention !== null && name !== null && mention.text.endsWith(name) ? null : mention;
+
+/** Says whom a person stands beside, not who they are. */
+const RELATIVE = /^(?:his|her|their|its|my|our|your)\b/i;
+
+/** The role printed last before the end of the words, else the first printed after; a role that leans on another person last. */
+function roleBefore(article: HeldArticle['article'], designations: readonly Designation[], end: number): Slice | null {
+  const roles = designations.filter(({ as }) => as === 'role').map(({ span }) => slice(article, span));
+  const free = roles.filter(({ text }) => !RELATIVE.test(text));
+  const choice = free.length > 0 ? free : roles;
+  return choice.findLast((role) => role.end <= end) ?? choice[0] ?? null;
+}
+
+/** Part of a passage. */
+export function passage({ article, span, cut }: HeldExcerpt): Excerpt {
+  return { kind: 'excerpt', attributed: null, fragments: [slice(article, span)], cut, citation: cite(article, span) };
+}
+
+/** Outlet by outlet, the names and roles printed for one speaker, each with its place. */
+export function designations(found: readonly HeldDesignation[]): Comparison {
+  const rows = found.map(({ article, designation, times }) => ({
+    cells: [
+      [article.outlet?.text ?? 'outlet not stated'],
+      [slice(article, designation.span)],
+      [designation.as, times > 1 ? `, ${times} times` : ''].filter((part) => part !== ''),
+    ],
+    citation: cite(article, designation.span),
+  }));
+  return { kind: 'comparison', columns: ['outlet', 'as printed', 'what'], rows };
+}
+
+/** How the words were met, where that needs saying. */
+export function matchNotes({ match, respelt, hits }: Pick<Found<unknown>, 'match' | 'respelt' | 'hits'>): Block[] {
+  if (hits.length === 0) return [];
+  return [
+    ...respelt.map(({ typed, searched }) =>
+      note(`“${typed}” is in no article held; searched for ${searched.join(', ')} as well.`),
+    ),
+    ...(match === 'any' ? [note('No place holds all the words; these hold some of them.')] : []),
+  ];
+}
+
+/** `1 article`, `3 articles`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** For each word that may be misspelt, command lines with the nearest words of the corpus. */
+export function nearestLines(
+  command: string,
+  words: string | undefined,
+  nearestWords: (word: string) => readonly string[],
+): Line[] {
+  const near = (words?.split(/\s+/).slice(0, 8) ?? []).flatMap((word) => nearestWords(word));
+  return [...new Set(near)].slice(0, 5).map((word) => [`/${command} ${word}`]);
+}
+
+const MOST_HEADLINES = 10;
+
+/** Articles by headline; the first few, then how many more. */
+export function headlines(held: readonly HeldArticle[]): Block {
+  const shown = held
+    .slice(0, MOST_HEADLINES)
+    .map(({ article }) => cite(article, article.headline?.span ?? article.passages[0]?.span ?? { start: 0, end: 0 }));
+  return { kind: 'citations', citations: shown };
+}
+
+/** A problem of the corpus, for those who mend it. */
+export const problem = ({ file, place, reason }: Holdings['problems'][number]): Block =>
+  note(`${file}${place === null ? '' : `, ${place}`}: ${reason}`);

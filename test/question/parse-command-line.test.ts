@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseCommandLine } from '../../src/question/parse-command-line.ts';
+
+const ROWS: readonly [line: string, name: string, words: string, options: Record<string, string>][] = [
+  ['/quote', 'quote', '', {}],
+  ['quote harbour dues', 'quote', 'harbour dues', {}],
+  ['  /QUOTE   harbour   dues ', 'quote', 'harbour dues', {}],
+  ['/quote harbour speaker:Okafor', 'quote', 'harbour', { speaker: 'Okafor' }],
+  ['/quote speaker:"Ada Okafor" harbour', 'quote', 'harbour', { speaker: 'Ada Okafor' }],
+  ['/quote speaker:“Ada Okafor”', 'quote', '', { speaker: 'Ada Okafor' }],
+  ['/quote speaker:“Ada Okafor"', 'quote', '', { speaker: 'Ada Okafor' }],
+  ['/who „Ada Okafor“', 'who', 'Ada Okafor', {}],
+  ['/who "Ada Okafor', 'who', 'Ada Okafor', {}],
+  ['/who Ada\\ Okafor', 'who', 'Ada Okafor', {}],
+  ['/search "say \\"no\\" twice"', 'search', 'say "no" twice', {}],
+  ['/search at 10:30', 'search', 'at 10:30', {}],
+  ['/search note: rain', 'search', 'note: rain', {}],
+  ['/search https://courier.example/a', 'search', 'https://courier.example/a', {}],
+  ['/search speaker\\:Okafor', 'search', 'speaker:Okafor', {}],
+  ['/quote speaker:"" dues', 'quote', 'dues', { speaker: '' }],
+  ['/quote speaker:A speaker:B', 'quote', '', { speaker: 'B' }],
+  ["/who O'Hara", 'who', "O'Hara", {}],
+  ['', '', '', {}],
+  ['/', '', '', {}],
+];
+
+describe('a command line', () => {
+  test.each(ROWS)('%s', (line, name, words, options) => {
+    expect(parseCommandLine(line)).toEqual({ name, words, options });
+  });
+
+  test('keeps any value put between quotes with backslashes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (value) => {
+        const quoted = `"${value.replace(/["\\]/g, '\\$&')}"`;
+        expect(parseCommandLine(`/quote speaker:${quoted} x`).options['speaker']).toBe(value);
+      }),
+    );
+  });
+
+  test('survives anything', () => {
+    expect.assertions(0);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (line) => typeof parseCommandLine(line).words === 'string'));
+  });
+});
