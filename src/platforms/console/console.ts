@@ -1,0 +1,38 @@
+/** The bot in the terminal: a prompt where somebody types, line by line where lines are piped in. */
+import type { Ask } from '../../ask.ts';
+import type { Asker } from '../../model/asker.ts';
+import { answerPiped, type Input } from './piped.ts';
+import { type Environment, openScreen, type Output } from './screen.ts';
+import { holdSession } from './session.ts';
+
+export interface ConsoleWith {
+  readonly ask: Ask;
+  readonly asker: Asker;
+  readonly input: Input;
+  readonly output: Output;
+  /** Takes refusals when lines are piped in. */
+  readonly errors: Output;
+  /** Keeps the lines typed; null keeps none. */
+  readonly historyFile: string | null;
+  /** Shown before the first prompt. */
+  readonly welcome: readonly string[];
+  /** Called once, when the last answer is written. */
+  readonly onClose?: () => void | Promise<void>;
+  /** Decides on colours; by default the process's own. */
+  readonly environment?: Environment;
+}
+
+/**
+ * Resolves to the exit code when the asker ends the session or the lines end: 0, or for piped lines 2 if one was refused, else 1 if
+ * one failed through our fault.
+ */
+export async function runConsole(given: ConsoleWith): Promise<number> {
+  const { input, output, errors, environment = process.env } = given;
+  const screen = openScreen(output, environment);
+  const code =
+    input.isTTY && output.isTTY
+      ? await holdSession({ ...given, screen })
+      : await answerPiped({ ...given, screen, refusals: openScreen(errors, environment) });
+  await given.onClose?.();
+  return code;
+}

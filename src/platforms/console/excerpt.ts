@@ -1,0 +1,37 @@
+/** Draws an excerpt: who speaks, the words in their block, the source under them. */
+import type { Attributed, Excerpt } from '../../reply/reply.ts';
+import { citationRuns } from './citation-line.ts';
+import { drawFragment, GAP } from './fragment.ts';
+import { dotted, hang, type Page, run, runsOf } from './page.ts';
+import type { Run } from './wrap.ts';
+
+export const SOURCE = { first: '  — ', rest: '    ' } as const;
+
+export function drawExcerpt({ attributed, fragments, cut, citation }: Excerpt, page: Page): string[] {
+  const gap = page.paint.mark(GAP);
+  return [
+    ...(attributed ? hang(speakerRuns(attributed, page), page, { first: '', rest: '  ' }) : []),
+    ...(cut.before ? [gap] : []),
+    ...fragments.flatMap((fragment, n) => [...(n === 0 ? [] : [gap]), ...drawFragment(fragment.text, page)]),
+    ...(cut.after ? [gap] : []),
+    ...hang(citationRuns(citation, page, { attributed: attributed !== null }), page, SOURCE),
+  ];
+}
+
+function speakerRuns({ speaker, asPrinted, role, relayedBy }: Attributed, { paint }: Page): Run[] {
+  const said = speaker === null ? run('speaker not established', paint.problem) : run(speaker, paint.name);
+  const otherName = asPrinted && asPrinted.text !== speaker ? asPrinted : null;
+  const relays = relayedBy.flatMap((relay, n) => [
+    run(n === 0 ? 'via ' : ', citing ', paint.aside),
+    ...runsOf([relay]),
+  ]);
+  const parts = [
+    role ? [said, ...runsOf([', ', role])] : [said],
+    otherName ? [run('printed here as ', paint.aside), ...runsOf(['“', otherName, '”'])] : [],
+    relays,
+  ];
+  return dotted(
+    parts.filter((part) => part.length > 0),
+    paint.aside,
+  );
+}

@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import type { Answer } from '../../../src/ask.ts';
+import { runConsole } from '../../../src/platforms/console/console.ts';
+import { asker, exampleAsk, said } from './example-ask.ts';
+
+/** Runs the console on piped lines. */
+async function piped(lines: string, ask = exampleAsk()) {
+  const output = new PassThrough();
+  const errors = new PassThrough();
+  const running = runConsole({
+    ask,
+    asker,
+    input: Readable.from([lines]),
+    output,
+    errors,
+    historyFile: null,
+    welcome: ['Welcome'],
+  });
+  void running.finally(() => {
+    output.end();
+    errors.end();
+  });
+  const [code, answers, refusals] = await Promise.all([running, text(output), text(errors)]);
+  return { code, answers, refusals };
+}
+
+test.each([
+  ['one line', '/who Ada\n', 0, 'answer to /who Ada\n', ''],
+  ['no line break at the end', '/who Ada', 0, 'answer to /who Ada\n', ''],
+  [
+    'a file from another system',
+    '\uFEFF/who Ada\r\n\r\n  /help  \r\n',
+    0,
+    'answer to /who Ada\n\nanswer to /help\n',
+    '',
+  ],
+  ['nothing', '', 0, '', ''],
+  ['empty lines', '\n  \n\n', 0, '', ''],
+  ['a refusal', '/nobody\n/who Ada\n', 2, 'answer to /who Ada\n', 'No command /nobody.\n  /who\n'],
+  ['plain words', 'who is Ada?\n', 2, '', 'Lines begin with a command: try /quote … or /help\n'],
+  ['a fault of ours', '/fail\n', 1, '', 'Something went wrong on our side. Reference 1a2b3c4d.\n'],
+  [
+    'a fault and a refusal',
+    '/fail\n/nobody\n',
+    2,
+    '',
+    'Something went wrong on our side. Reference 1a2b3c4d.\nNo command /nobody.\n  /who\n',
+  ],
+  ['an end before the end', '/who Ada\n/quit\n/help\n', 0, 'answer to /who Ada\n', ''],
+])('piped lines: %s', async (_, lines, code, answers, refusals) => {
+  expect(await piped(lines)).toEqual({ code, answers, refusals });
+});
+
+test('piped lines are answered one after the other', async () => {
+  const order: string[] = [];
+  const ask = exampleAsk(async (line) => {
+    order.push(`${line} asked`);
+    await new Promise((resolve) => setImmediate(resolve));
+    order.push(`${line} answered`);
+    return said(line);
+  });
+  await piped('/one\n/two\n', ask);
+  expect(order).toEqual(['/one asked', '/one answered', '/two asked', '/two answered']);
+});
+
+test('a piped answer has neither colours nor more than 80 columns', async () => {
+  const { answers } = await piped(`/quote ${'ferry '.repeat(40)}\n`);
+  expect(answers).not.toContain('\u001B');
+  expect(Math.max(...answers.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('the reader of a pipe may leave', async () => {
+  const output = new PassThrough();
+  const input = new PassThrough();
+  const asked: string[] = [];
+  const ask = exampleAsk((line): Promise<Answer> => {
+    asked.push(line);
+    return Promise.resolve(said(line));
+  });
+  const running = runConsole({ ask, asker, input, output, errors: new PassThrough(), historyFile: null, welcome: [] });
+  input.write('/one\n');
+  await once(output, 'data');
+  output.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+  input.write('/two\n/three\n');
+  expect(await running).toBe(0);
+  expect(asked).not.toContain('/three');
+});
+
+test('the end is told once', async () => {
+  let closed = 0;
+  const streams = { input: Readable.from(['/help\n']), output: new PassThrough(), errors: new PassThrough() };
+  await runConsole({
+    ask: exampleAsk(),
+    asker,
+    ...streams,
+    historyFile: null,
+    welcome: [],
+    onClose: () => void closed++,
+  });
+  expect(closed).toBe(1);
+});
