@@ -1,0 +1,56 @@
+/** What `node src/launch.mjs …` takes. The dispatch, the usage text and docs/cli.md come from this table. */
+
+export interface Subcommand {
+  readonly usage: string;
+  readonly does: string;
+  /** Flags beside `--corpus` and `--help`; `true` for one that takes a value. */
+  readonly flags: Readonly<Record<string, { readonly value: boolean; readonly does: string }>>;
+  readonly exits: string;
+}
+
+export const SUBCOMMANDS = {
+  start: {
+    usage: 'start [--corpus DIR]',
+    does: 'Opens the console on the articles of the corpus folder and follows its changes. This is what runs without a subcommand. Lines from a pipe are answered in order, then it ends.',
+    flags: {},
+    exits: '0; 2 when a line from a pipe was refused; 1 when it cannot start',
+  },
+  ask: {
+    usage: "ask '<command line>' [--json] [--corpus DIR]",
+    does: 'Prints one answer. A question that has to be put otherwise is refused on stderr.',
+    flags: {
+      json: {
+        value: false,
+        does: 'Print the reply as JSON: title, blocks, actions, audience and what was looked at. A slice of an article is an object with `article`, `version`, `start`, `end` and `text`.',
+      },
+    },
+    exits: '0; 2 when the question was refused; 1 on a fault of ours',
+  },
+  extract: {
+    usage: 'extract FILE… | extract --jsonl',
+    does: 'Prints one JSON line a document: its headline, its passages and the quotations in it, one row a piece, with offsets in the text as read (UTF-16 units).',
+    flags: {
+      jsonl: {
+        value: false,
+        does: 'Read `{"id","text","as"?}` lines from stdin. `as` is `article` (the default: first line headline, the rest body) or `page` (read like a saved `.txt` page).',
+      },
+    },
+    exits: '0; 1 when a file or line could not be read',
+  },
+  check: {
+    usage: 'check [--corpus DIR]',
+    does: 'Lists every problem of the corpus with file and place.',
+    flags: {},
+    exits: '0; 1 when an article could not be read',
+  },
+} as const satisfies Record<string, Subcommand>;
+
+export type SubcommandName = keyof typeof SUBCOMMANDS;
+
+export const isSubcommand = (word: string): word is SubcommandName => Object.hasOwn(SUBCOMMANDS, word);
+
+/** What a wrong call is answered with. */
+export function usageText(): string {
+  const lines = Object.values(SUBCOMMANDS).map(({ usage }) => `  node src/launch.mjs ${usage}`);
+  return ['Usage:', ...lines, 'docs/cli.md explains them.'].join('\n');
+}
