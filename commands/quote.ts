@@ -20,23 +20,18 @@ export default defineCommand({
     { line: '/quote impossible speaker:Lavrov outlet:"South China Morning Post"', holds: '“impossible”' },
   ],
   run({ options: { page = 1, ...query }, newsroom: { look } }) {
-    const { words, speaker, outlet, since, until } = query;
     const found = look.quotations(query);
     const { shown, place, pages } = paging.page(found.hits, page);
-    const about = [
-      ...(words === undefined ? [] : [`“${words}”`]),
-      ...(speaker === undefined ? [] : [speaker.name]),
-      ...(outlet === undefined ? [] : [outlet ?? 'outlet not stated']),
-      ...(since === undefined ? [] : [`since ${since}`]),
-      ...(until === undefined ? [] : [`until ${until}`]),
-    ].join(' · ');
-    const typed = { words, speaker: speaker?.name, outlet: outlet === null ? 'not stated' : outlet, since, until };
-    const blocks =
-      shown.length > 0
-        ? [...reply.matchNotes(found), ...shown.map(reply.quotation)]
-        : [reply.empty([`No quotation found for ${about}.`], reply.nearestLines('quote', words, look.nearestWords))];
+    const about = reply.inWords(query);
+    const nothing = () => {
+      const { words = '', speaker, ...filters } = query;
+      const passages = words === '' ? 0 : look.excerpts({ ...filters, words }).hits.length;
+      const near = [...reply.nearestLines('quote', words, look.nearestWords), ...reply.elsewhere(words, passages)];
+      return reply.empty([`No quotation found for ${about}.`], near);
+    };
+    const blocks = shown.length > 0 ? [...reply.matchNotes(found), ...shown.map(reply.quotation)] : [nothing()];
     return reply.answer([`Quotations · ${about}${place}`], 'channel', blocks, {
-      actions: paging.pageActions('quote', typed, page, pages),
+      actions: paging.pageActions('quote', reply.asTyped(query), page, pages),
       lookedAt: reply.lookedAt(look.holdings(), found.leftOut),
     });
   },

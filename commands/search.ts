@@ -19,16 +19,14 @@ export default defineCommand({
     { line: '/search NATO since:2023-09-01', holds: '19 September 2023' },
   ],
   run({ options: { page = 1, ...query }, newsroom: { look } }) {
-    const { words, outlet, since, until } = query;
     const found = look.excerpts(query);
     const { shown, place, pages } = paging.page(found.hits, page);
-    const typed = { words, outlet: outlet === null ? 'not stated' : outlet, since, until };
-    const blocks =
-      shown.length > 0
-        ? [...reply.matchNotes(found), ...shown.map(reply.passage)]
-        : [reply.empty([`No passage found for “${words}”.`], reply.nearestLines('search', words, look.nearestWords))];
-    return reply.answer([`Passages · “${words}”${place}`], 'channel', blocks, {
-      actions: paging.pageActions('search', typed, page, pages),
+    const about = reply.inWords(query);
+    const nothing = () =>
+      reply.empty([`No passage found for ${about}.`], reply.nearestLines('search', query.words, look.nearestWords));
+    const blocks = shown.length > 0 ? [...reply.matchNotes(found), ...shown.map(reply.passage)] : [nothing()];
+    return reply.answer([`Passages · ${about}${place}`], 'channel', blocks, {
+      actions: paging.pageActions('search', reply.asTyped(query), page, pages),
       lookedAt: reply.lookedAt(look.holdings(), found.leftOut),
     });
   },

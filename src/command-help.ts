@@ -22,7 +22,7 @@ export function commandIndex(commands: readonly Command[]): Reply {
 export function commandHelp(command: Command, look: Look): Reply {
   const options = Object.entries(command.options);
   const items = options.map(([name, option]) => [
-    `${name}: — ${option.description}${option.required ? ' (needed)' : ''}`,
+    `${name}:… — ${option.description}${option.required ? ' (needed)' : ''}`,
   ]);
   const examples = options.flatMap(([name, option], at) =>
     exampleValues(option, look).map((value) => lineFor(command.name, at === 0 ? null : name, value)),

@@ -87,7 +87,10 @@ async function check(call: Call): Promise<number> {
     );
   }
   const unread = reading.problems.filter(({ effect }) => effect === 'unread').length;
-  print(`${reading.articles.length} articles held, ${reading.problems.length} problems, ${unread} files not read`);
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  print(
+    `${count(reading.articles.length, 'article')} read, ${count(reading.problems.length, 'problem')}, ${count(unread, 'file')} not read`,
+  );
   return unread > 0 ? 1 : 0;
 }
 

@@ -7,8 +7,11 @@ import { renderAnswer } from '../src/platforms/console/render.ts';
 import { ASKER, shippedDesk } from './shipped-desk.ts';
 
 const FOLDER = resolve(import.meta.dirname, 'transcripts');
+const README = resolve(import.meta.dirname, '../README.md');
 const MOST_LINES = 30;
-const transcripts = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
+const transcripts = [README, ...readdirSync(FOLDER).map((name) => join(FOLDER, name))].filter((file) =>
+  file.endsWith('.md'),
+);
 
 let ask: Ask;
 beforeAll(async () => ({ ask } = await shippedDesk()));
@@ -18,8 +21,8 @@ function exchanges(page: string): { line: string; answer: string }[] {
   return [...page.matchAll(/^```\n> (.*)\n([\s\S]*?)^```$/gm)].map(([, line = '', answer = '']) => ({ line, answer }));
 }
 
-describe.each(transcripts)('%s', (name) => {
-  const page = readFileSync(join(FOLDER, name), 'utf8');
+describe.each(transcripts)('%s', (file) => {
+  const page = readFileSync(file, 'utf8');
 
   test.each(exchanges(page))('$line', async ({ line, answer }) => {
     const rendered = renderAnswer(await ask.askLine(line, ASKER), { width: 100, colour: false });

@@ -1,7 +1,9 @@
 /** Builds replies from what the newsroom found, so that a command says what, never how. */
 import type { Designation } from '../model/extraction.ts';
 import type { Found, HeldArticle, HeldDesignation, HeldExcerpt, HeldQuotation, Holdings } from '../model/held.ts';
+import type { Span } from '../model/span.ts';
 import { cite } from './cite.ts';
+export { asTyped, inWords } from './query-words.ts';
 import type { Attributed, Audience, Block, Comparison, Excerpt, LookedAt, Reply } from './reply.ts';
 import { slice, type Line, type Slice } from './slice.ts';
 
@@ -25,9 +27,15 @@ export const lookedAt = ({ articles, undated }: Holdings, leftOut: readonly stri
   leftOut,
 });
 
-/** A quotation, whole, with its speaker as established and as printed. */
+/**
+ * A quotation, whole, with its speaker as established and as printed. Of an abstract only what stands in marks is somebody's words: the clause
+ * around it is ours.
+ */
 export function quotation({ article, extraction, quotation: said, speaker }: HeldQuotation): Excerpt {
-  const [first, ...rest] = said.pieces.map(({ content }) => slice(article, content));
+  const shown = said.pieces.flatMap(({ content, quoted }) =>
+    article.form === 'abstract' ? quoted.map((words) => withMarks(words, content)) : [content],
+  );
+  const [first, ...rest] = shown.map((span) => slice(article, span));
   if (!first) throw new RangeError(`a quotation of ${article.id} has no piece`);
   const span = { start: first.start, end: rest.at(-1)?.end ?? first.end };
   const inArticle = speaker === null || said.speaker === null ? undefined : extraction.speakers[said.speaker];
@@ -46,6 +54,11 @@ export function quotation({ article, extraction, quotation: said, speaker }: Hel
   };
 }
 
+const withMarks = (words: Span, content: Span): Span => ({
+  start: Math.max(words.start - 1, content.start),
+  end: Math.min(words.end + 1, content.end),
+});
+
 /** The mention, unless it only repeats the name it stands for, with or without a title. */
 const printedOtherwise = (mention: Slice | null, name: string | null): Slice | null =>
   mention !== null && name !== null && mention.text.endsWith(name) ? null : mention;
@@ -53,12 +66,11 @@ const printedOtherwise = (mention: Slice | null, name: string | null): Slice | n
 /** Says whom a person stands beside, not who they are. */
 const RELATIVE = /^(?:his|her|their|its|my|our|your)\b/i;
 
-/** The role printed last before the end of the words, else the first printed after; a role that leans on another person last. */
+/** The role printed last before the end of the words, else the first printed after; none that leans on another person ("his counterpart"). */
 function roleBefore(article: HeldArticle['article'], designations: readonly Designation[], end: number): Slice | null {
   const roles = designations.filter(({ as }) => as === 'role').map(({ span }) => slice(article, span));
   const free = roles.filter(({ text }) => !RELATIVE.test(text));
-  const choice = free.length > 0 ? free : roles;
-  return choice.findLast((role) => role.end <= end) ?? choice[0] ?? null;
+  return free.findLast((role) => role.end <= end) ?? free[0] ?? null;
 }
 
 /** Part of a passage. */
@@ -102,6 +114,10 @@ export function nearestLines(
   const near = (words?.split(/\s+/).slice(0, 8) ?? []).flatMap((word) => nearestWords(word));
   return [...new Set(near)].slice(0, 5).map((word) => [`/${command} ${word}`]);
 }
+
+/** Where else the words may be found. */
+export const elsewhere = (words: string, passages: number): Line[] =>
+  passages === 0 ? [] : [[`/search ${words}`, ` — ${counted(passages, 'passage')} outside quotations`]];
 
 const MOST_HEADLINES = 10;
 
