@@ -1,16 +1,18 @@
 /** What a command is for, as a reply: from its definition and the articles held. */
 import type { Command } from './command.ts';
+import { isListed } from './listed.ts';
 import type { Look } from './newsroom.ts';
 import type { Option } from './option.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** Every command with its description. */
 export function commandIndex(commands: readonly Command[]): Reply {
-  const items = commands.map((command) => [usage(command), ` — ${command.description}`]);
+  const listed = commands.filter(isListed);
+  const items = listed.map((command) => [usage(command), ` — ${command.description}`]);
   return {
     title: ['What you can ask'],
     blocks: [{ kind: 'list', items }],
-    actions: commands
+    actions: listed
       .slice(0, 5)
       .map(({ name }) => ({ label: `More on /${name}`, command: 'help', options: { command: name } })),
     audience: 'asker',

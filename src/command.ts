@@ -2,13 +2,19 @@
 import type { Permission, Asker } from './model/asker.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Option } from './option.ts';
+import * as builders from './reply/builders.ts';
+import { plainCitation } from './reply/plain-citation.ts';
+import { asTyped, inWords } from './reply/query-words.ts';
 import type { Audience, Reply } from './reply/reply.ts';
 
+export { isListed } from './listed.ts';
 export { option } from './option.ts';
 export { UserError } from './user-error.ts';
 export { commandHelp, commandIndex } from './command-help.ts';
 export * as paging from './paging.ts';
-export * as reply from './reply/builders.ts';
+
+/** Everything a reply is built with. */
+export const reply = { ...builders, plainCitation, asTyped, inWords };
 
 export type Options = Readonly<Record<string, Option>>;
 
@@ -47,9 +53,12 @@ export interface Definition<Declared extends Options> {
   readonly options: Declared;
   /** Asked without any option, the command answers with its help. */
   readonly needsAnOption: boolean;
+  /** False for what only an action under an answer asks: no slash command, not in the help. */
+  readonly listed?: boolean;
   readonly audience: Audience;
   readonly permission?: Permission;
-  readonly examples: readonly [Example, ...Example[]];
+  /** At least one where the command is listed. */
+  readonly examples: readonly Example[];
   run(asked: Asked<Declared>): Reply | Promise<Reply>;
 }
 

@@ -1,6 +1,6 @@
 /** Finds the slash commands: one file each in `commands/`. A malformed one stops the program with its name and every fault. */
 import { fileURLToPath } from 'node:url';
-import type { Command } from './command.ts';
+import { isListed, type Command } from './command.ts';
 import { discover } from './discover.ts';
 
 const NAME = /^[a-z]{1,32}$/;
@@ -23,7 +23,7 @@ export function validateCommand(value: unknown): Command {
       ...(NAME.test(name) ? [] : [`the option “${name}” is not one lower-case word`]),
       ...described(`the option ${name}`, description),
     ]),
-    ...(command.examples.length > 0 ? [] : ['it has no example']),
+    ...(command.examples.length > 0 || !isListed(command) ? [] : ['it has no example']),
     ...command.examples.flatMap(({ line }) =>
       line.startsWith(`/${command.name}`) ? [] : [`the example “${line}” is not its own`],
     ),

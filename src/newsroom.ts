@@ -1,14 +1,17 @@
 /** Composes the newsroom: what commands may look at (`look`), kept up to date from readings of the corpus. */
 import { Archive, type WordLimit } from './archive/archive.ts';
+import { contextOf } from './archive/context-of.ts';
 import { extractArticle } from './extract/extract-article.ts';
 import type { Article } from './model/article.ts';
-import type { HeldArticle, Holdings } from './model/held.ts';
+import type { HeldArticle, HeldExcerpt, HeldPlace, Holdings } from './model/held.ts';
+import type { Place } from './model/place.ts';
 import type { Problem } from './model/problem.ts';
 
 /** Questions about the articles held; read-only. */
 export type Look = Pick<
   Archive,
   | 'quotations'
+  | 'quotationAt'
   | 'designations'
   | 'speakersNamed'
   | 'nearestSpeakers'
@@ -19,6 +22,10 @@ export type Look = Pick<
   | 'suggestOutlets'
 > & {
   excerpts(query: Parameters<Archive['excerpts']>[0]): ReturnType<Archive['excerpts']>;
+  /** The place, if that version of the article is held. */
+  at(place: Place): HeldPlace | 'changed' | 'gone';
+  /** What stands around a place, as far as an answer may show it. */
+  context(place: HeldPlace): readonly HeldExcerpt[];
   holdings(): Holdings;
 };
 
@@ -89,6 +96,15 @@ export function createNewsroom(): FedNewsroom {
     look: {
       quotations: (query) => archive.quotations(query),
       excerpts: (query) => archive.excerpts(query, reading.wordLimit),
+      at(place) {
+        const held = archive.get(place.article);
+        if (!held) return 'gone';
+        const { version, text } = held.article;
+        const inside = place.span.start < place.span.end && place.span.end <= text.length;
+        return version !== place.version || !inside ? 'changed' : { ...held, span: place.span };
+      },
+      context: ({ span, ...held }) => contextOf(held, span, reading.wordLimit(held.article.outlet?.text ?? null)),
+      quotationAt: (place) => archive.quotationAt(place),
       designations: (speaker) => archive.designations(speaker),
       speakersNamed: (typed) => archive.speakersNamed(typed),
       nearestSpeakers: (typed) => archive.nearestSpeakers(typed),

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import type { Speaker } from './model/speaker.ts';
 import type { Look } from './newsroom.ts';
+import type { HeldPlace } from './model/held.ts';
+import { readPlace } from './reply/place-text.ts';
 import { parseDay } from './parse-day.ts';
 import { UserError } from './user-error.ts';
 
-export type OptionKind = 'text' | 'count' | 'choice' | 'date' | 'speaker' | 'outlet';
+export type OptionKind = 'text' | 'count' | 'choice' | 'date' | 'speaker' | 'outlet' | 'place';
 
 /** What an option's value is read against. */
 export interface OptionContext {
@@ -66,6 +68,14 @@ function readSpeaker(typed: string, { look }: OptionContext): Speaker {
   );
 }
 
+function readPlaceHeld(typed: string, { look }: OptionContext): HeldPlace {
+  const place = readPlace(typed);
+  const held = place === null ? 'gone' : look.at(place);
+  if (held === 'changed') throw new UserError('This article has changed since; ask again.');
+  if (held === 'gone') throw new UserError('This place is in no article held now; ask again.');
+  return held;
+}
+
 function readOutlet(typed: string, { look }: OptionContext): string | null {
   const name = checked(words, typed);
   const meant = look.outletNamed(name);
@@ -121,6 +131,10 @@ export const option = {
       read: readSpeaker,
       suggest: (typed, look) => look.suggestSpeakers(typed),
     }),
+
+  /** A place that an answer has shown, in the version that it has shown. */
+  place: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<HeldPlace, Required>('place', described, { read: readPlaceHeld }),
 
   /** An outlet held, or `not stated`, whose value is null. */
   outlet: <const Required extends boolean = false>(described: Described<Required>) =>

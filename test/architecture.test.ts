@@ -57,8 +57,13 @@ const TABLE: readonly Row[] = [
   { files: own('reply'), may: [MODEL, own('reply')], why: 'a reply is data that any platform can draw' },
   { files: /^src\/user-error\.ts$/, may: [], why: 'commands, options and the asking share it' },
   {
-    files: /^src\/(command|option|paging|command-help|parse-day)\.ts$/,
-    may: [MODEL, own('reply'), /^src\/(option|paging|command-help|parse-day|user-error)\.ts$/, /^(zod|chrono-node)$/],
+    files: /^src\/(command|option|paging|command-help|listed|parse-day)\.ts$/,
+    may: [
+      MODEL,
+      own('reply'),
+      /^src\/(option|paging|command-help|listed|parse-day|user-error)\.ts$/,
+      /^(zod|chrono-node)$/,
+    ],
     types: [NEWSROOM, /^src\/command\.ts$/],
     why: 'what commands are made of; command.ts is the one door to it',
   },

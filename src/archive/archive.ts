@@ -3,6 +3,7 @@ import type {
   HeldArticle,
   HeldDesignation,
   HeldExcerpt,
+  HeldPlace,
   HeldQuotation,
   Found,
   OutletHolding,
@@ -14,7 +15,7 @@ import { cutExcerpts } from './cut-excerpts.ts';
 import { designationsOf } from './designations-of.ts';
 import { leftOutBy, passes } from './filter.ts';
 import { outletHoldings, outletNamed, suggestOutlets } from './outlets.ts';
-import { byRank, byTime, indexedPassages, indexedQuotations, type Place } from './places.ts';
+import { byRank, byTime, indexedPassages, indexedQuotations, type IndexedPlace } from './places.ts';
 import { Roster } from './roster.ts';
 import { createTextIndex, type TextMatches } from './text-index.ts';
 
@@ -32,7 +33,7 @@ export class Archive {
   readonly #passages = createTextIndex();
   readonly #quotations = createTextIndex();
   /** The side array that results and filters are looked up in, by number. */
-  readonly #places: (Place | undefined)[] = [];
+  readonly #places: (IndexedPlace | undefined)[] = [];
   readonly #numbers = new Map<string, { from: number; to: number }>();
   /** Every article held, in the order of lists, until an edit. */
   #ordered: readonly HeldArticle[] | null = null;
@@ -91,6 +92,15 @@ export class Archive {
     return { ...found, hits, leftOut: [...found.leftOut, ...leftOut] };
   }
 
+  /** The quotation at a place, or null where a passage stands. */
+  quotationAt({ span, ...held }: HeldPlace): HeldQuotation | null {
+    const quotation = held.extraction.quotations.find(
+      ({ pieces, within }) =>
+        within === null && pieces[0].content.start <= span.start && span.end <= (pieces.at(-1)?.content.end ?? 0),
+    );
+    return quotation ? { ...held, quotation, speaker: this.#roster.speakerOf(held, quotation) } : null;
+  }
+
   /** Passages that hold the words, cut to what may be shown of each article. */
   excerpts(query: Query & { readonly words: string }, limit: WordLimit): Found<HeldExcerpt> {
     const found = this.#find('passages', query, () => true);
@@ -144,7 +154,7 @@ export class Archive {
   }
 
   /** Every place of a section in the articles given, which are in the order of lists. */
-  *#inOrder(section: Section, held: readonly HeldArticle[]): Iterable<Place> {
+  *#inOrder(section: Section, held: readonly HeldArticle[]): Iterable<IndexedPlace> {
     for (const { article } of held) {
       const { from, to } = this.#numbers.get(article.id) ?? { from: 0, to: 0 };
       for (const place of this.#places.slice(from, to)) {
@@ -156,10 +166,10 @@ export class Archive {
   #find(
     section: Section,
     query: Query,
-    wanted: (place: Place) => boolean,
-  ): Omit<TextMatches, 'hits'> & { places: Place[]; leftOut: string[] } {
+    wanted: (place: IndexedPlace) => boolean,
+  ): Omit<TextMatches, 'hits'> & { places: IndexedPlace[]; leftOut: string[] } {
     const leftOut = leftOutBy(this.#all(), query);
-    const keep = (place: Place | undefined): place is Place =>
+    const keep = (place: IndexedPlace | undefined): place is IndexedPlace =>
       place !== undefined && wanted(place) && passes(place.held.article, query);
     if (query.words === undefined) {
       const held = query.speaker
@@ -182,18 +192,18 @@ export class Archive {
     return { ...met, places: scored.map(({ place }) => place), leftOut };
   }
 
-  #said({ held, quotation: number }: Place): Quotation {
+  #said({ held, quotation: number }: IndexedPlace): Quotation {
     const quotation = held.extraction.quotations[number ?? -1];
     if (!quotation) throw new RangeError(`${held.article.id} has no quotation ${number}`);
     return quotation;
   }
 
-  #heldQuotation(place: Place): HeldQuotation {
+  #heldQuotation(place: IndexedPlace): HeldQuotation {
     const quotation = this.#said(place);
     return { ...place.held, quotation, speaker: this.#roster.speakerOf(place.held, quotation) };
   }
 
-  #candidate(place: Place): string | null {
+  #candidate(place: IndexedPlace): string | null {
     return this.#roster.candidateOf(place.held, this.#said(place));
   }
 

@@ -1,7 +1,7 @@
 /** Cuts the passages found to what one answer may show of each article's own prose, its pages included. */
 import type { HeldExcerpt } from '../model/held.ts';
 import { excerptWindow } from './excerpt-window.ts';
-import type { Place } from './places.ts';
+import type { IndexedPlace } from './places.ts';
 
 /** Beyond this an excerpt stops being one. */
 const MOST_PER_EXCERPT = 45;
@@ -15,7 +15,7 @@ export interface CutExcerpts {
 
 /** Spends each article's words on its best passages first; the passages beyond are counted. */
 export function cutExcerpts(
-  places: readonly Place[],
+  places: readonly IndexedPlace[],
   terms: ReadonlySet<string>,
   limit: (outlet: string | null) => number,
 ): CutExcerpts {

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { IndexedText } from './text-index.ts';
 
 /** A passage (or the headline) or a quotation, as indexed. */
-export interface Place extends IndexedText {
+export interface IndexedPlace extends IndexedText {
   readonly held: HeldArticle;
   readonly span: Span;
   /** Index of the quotation; null for a passage. */
@@ -18,9 +18,9 @@ export interface Place extends IndexedText {
 
 const SEARCHED = new Set(['body', 'standfirst', 'caption']);
 
-export function indexedPassages(held: HeldArticle): Place[] {
+export function indexedPassages(held: HeldArticle): IndexedPlace[] {
   const { article, extraction } = held;
-  const place = (span: Span, sentences: readonly Span[]): Place => {
+  const place = (span: Span, sentences: readonly Span[]): IndexedPlace => {
     const words = article.text.slice(span.start, span.end);
     return { held, span, quotation: null, sentences, within: false, words, names: '' };
   };
@@ -35,9 +35,9 @@ export function indexedPassages(held: HeldArticle): Place[] {
   return headline && !inPassage ? [place(headline, []), ...passages] : passages;
 }
 
-export function indexedQuotations(held: HeldArticle): Place[] {
+export function indexedQuotations(held: HeldArticle): IndexedPlace[] {
   const { article, extraction } = held;
-  return extraction.quotations.map((quotation, at): Place => {
+  return extraction.quotations.map((quotation, at): IndexedPlace => {
     const words = quotation.pieces.map(({ content }) => article.text.slice(content.start, content.end)).join(' ');
     const speaker =
       quotation.attribution.sure && quotation.speaker !== null ? extraction.speakers[quotation.speaker] : undefined;
@@ -61,7 +61,7 @@ export function byTime(a: Article, b: Article): number {
 }
 
 /** By time, then by place in the article. */
-export function byRank(a: Place, b: Place): number {
+export function byRank(a: IndexedPlace, b: IndexedPlace): number {
   return byTime(a.held.article, b.held.article) || a.span.start - b.span.start || a.span.end - b.span.end;
 }
 

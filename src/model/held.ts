@@ -23,6 +23,11 @@ export interface HeldExcerpt extends HeldArticle {
   readonly cut: { readonly before: boolean; readonly after: boolean };
 }
 
+/** A place in the version of an article that is held now. */
+export interface HeldPlace extends HeldArticle {
+  readonly span: Span;
+}
+
 /** One name or role an article prints for a speaker, at its first place, and how often the article prints it. */
 export interface HeldDesignation extends HeldArticle {
   readonly designation: Designation;

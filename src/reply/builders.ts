@@ -1,9 +1,10 @@
 /** Builds replies from what the newsroom found, so that a command says what, never how. */
+import type { Article } from '../model/article.ts';
 import type { Designation } from '../model/extraction.ts';
 import type { Found, HeldArticle, HeldDesignation, HeldExcerpt, HeldQuotation, Holdings } from '../model/held.ts';
 import type { Span } from '../model/span.ts';
 import { cite } from './cite.ts';
-export { asTyped, inWords } from './query-words.ts';
+import { placeText } from './place-text.ts';
 import type { Attributed, Audience, Block, Comparison, Excerpt, LookedAt, Reply } from './reply.ts';
 import { slice, type Line, type Slice } from './slice.ts';
 
@@ -50,8 +51,18 @@ export function quotation({ article, extraction, quotation: said, speaker }: Hel
     attributed,
     fragments: [first, ...rest],
     cut: { before: false, after: false },
-    citation: cite(article, span),
+    ...placed(article, span),
   };
+}
+
+/** An excerpt's citation, and what may be asked about its place. */
+function placed(article: Article, span: Span): Pick<Excerpt, 'citation' | 'actions'> {
+  const options = { place: placeText({ article: article.id, version: article.version, span }) };
+  const actions = [
+    { label: 'Context', command: 'context', options },
+    { label: 'Copy citation', command: 'citation', options },
+  ];
+  return { citation: cite(article, span), actions };
 }
 
 const withMarks = (words: Span, content: Span): Span => ({
@@ -75,7 +86,7 @@ function roleBefore(article: HeldArticle['article'], designations: readonly Desi
 
 /** Part of a passage. */
 export function passage({ article, span, cut }: HeldExcerpt): Excerpt {
-  return { kind: 'excerpt', attributed: null, fragments: [slice(article, span)], cut, citation: cite(article, span) };
+  return { kind: 'excerpt', attributed: null, fragments: [slice(article, span)], cut, ...placed(article, span) };
 }
 
 /** Outlet by outlet, the names and roles printed for one speaker, each with its place. */

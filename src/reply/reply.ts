@@ -14,6 +14,13 @@ export interface Attributed {
   readonly relayedBy: readonly Slice[];
 }
 
+/** A command that may be run next, as a button or a line to type. */
+export interface Action {
+  readonly label: string;
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
 /** Words of an article with their citation. Fragments are drawn apart, never joined. */
 export interface Excerpt {
   readonly kind: 'excerpt';
@@ -23,6 +30,8 @@ export interface Excerpt {
   /** Whether the passage goes on before the first and after the last fragment. A quotation is whole. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
   readonly citation: Citation;
+  /** What may be asked about this place: its context, its citation as plain text. */
+  readonly actions: readonly Action[];
 }
 
 /** What several outlets print, side by side: a table whose rows each have their source. */
@@ -41,13 +50,6 @@ export type Block =
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] }
   /** Nothing found: what was searched for, and what would find something. */
   | { readonly kind: 'empty'; readonly searched: Line; readonly nearest: readonly Line[] };
-
-/** A command that may be run next, as a button or a line to type. */
-export interface Action {
-  readonly label: string;
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
-}
 
 /** Who sees an answer. A setting may narrow it, never widen. */
 export type Audience = 'channel' | 'asker';

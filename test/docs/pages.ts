@@ -1,7 +1,7 @@
 /** The generated pages of docs/: what the code already says, once more for readers. */
 import { discoverCommands } from '../../src/discover-commands.ts';
 import { usage } from '../../src/command-help.ts';
-import type { Command } from '../../src/command.ts';
+import { isListed, type Command } from '../../src/command.ts';
 import { SETTINGS } from '../../src/config.ts';
 import { SUBCOMMANDS, type Subcommand } from '../../src/subcommands.ts';
 
@@ -18,7 +18,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
 function commandsPage(commands: readonly Command[]): string {
   const intro =
     'A line is `/name words… option:value option:"value with spaces"`. Words without a label go to the first option. Straight or curly double quotes hold spaces together; a backslash takes the next character as it is.';
-  return page('Commands', [intro, ...commands.map(commandSection)]);
+  return page('Commands', [intro, ...commands.toSorted((a, b) => Number(isListed(b)) - Number(isListed(a))).map(commandSection)]);
 }
 
 function commandSection(command: Command): string {
@@ -27,8 +27,9 @@ function commandSection(command: Command): string {
   );
   const table = options.length > 0 ? ['| option | kind | |\n|---|---|---|\n' + options.join('\n')] : [];
   const audience = command.audience === 'channel' ? 'Everyone in the channel sees the answer.' : 'The asker alone sees the answer.';
+  const asked = isListed(command) ? '' : ' Asked by an action under an answer.';
   const examples = `\`\`\`\n${command.examples.map(({ line }) => line).join('\n')}\n\`\`\``;
-  return [`## \`${usage(command)}\``, `${command.description}. ${audience}`, ...table, examples].join('\n\n');
+  return [`## \`${usage(command)}\``, `${command.description}. ${audience}${asked}`, ...table, ...(command.examples.length > 0 ? [examples] : [])].join('\n\n');
 }
 
 function cliPage(): string {

@@ -1,6 +1,7 @@
 /** Draws a comparison: a table with wrapped cells where there is room, stacked rows where not; each row with its source. */
 import type { Comparison } from '../../reply/reply.ts';
-import { citationRuns, placeInWords } from './citation-line.ts';
+import { placeInWords } from '../../reply/in-words.ts';
+import { citationRuns } from './citation-line.ts';
 import { displayWidth } from './display-width.ts';
 import { drawn, hang, type Page, run, runsOf } from './page.ts';
 import { type Run, wrap } from './wrap.ts';

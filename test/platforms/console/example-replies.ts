@@ -54,6 +54,7 @@ export const quotation: Excerpt = {
   ],
   cut: { before: false, after: false },
   citation: stated,
+  actions: [],
 };
 
 export const passage: Excerpt = {
@@ -62,6 +63,7 @@ export const passage: Excerpt = {
   fragments: [words('Okafor left by the side door.')],
   cut: { before: true, after: true },
   citation: unstated,
+  actions: [],
 };
 
 export const comparison: Comparison = {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateInWords } from '../../../src/platforms/console/citation-line.ts';
+import { dateInWords } from '../../../src/reply/in-words.ts';
 import { commandLineOf } from '../../../src/platforms/console/command-line.ts';
 import { displayWidth } from '../../../src/platforms/console/display-width.ts';
 import { readFragments } from '../../../src/platforms/console/fragment.ts';

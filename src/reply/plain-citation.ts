@@ -1,0 +1,35 @@
+/** A quotation or passage with its source, as plain text to be pasted elsewhere. */
+import type { HeldPlace, HeldQuotation } from '../model/held.ts';
+import { passage, quotation } from './builders.ts';
+import { dateInWords, placeInWords } from './in-words.ts';
+import type { Attributed, Block } from './reply.ts';
+import type { Inline, Line } from './slice.ts';
+
+/** The words, whose they are, and where they stand: a line each. */
+export function plainCitation(said: HeldQuotation | null, place: HeldPlace): Block[] {
+  const { fragments, attributed, citation } = said
+    ? quotation(said)
+    : passage({ ...place, cut: { before: false, after: false } });
+  const { outlet, headline, byline, published, url, form } = citation;
+  const source = [
+    outlet ?? 'outlet not stated',
+    headline === null ? 'no headline' : `“${headline}”`,
+    ...(byline === null ? [] : [byline]),
+    published === null ? 'date not stated' : dateInWords(published),
+    placeInWords(citation),
+    ...(form === 'abstract' ? ['from our abstract'] : []),
+    ...(url === null ? [] : [url]),
+  ];
+  const lines: Line[] = [
+    ...fragments.map((fragment) => [fragment]),
+    ...(attributed ? [speakerLine(attributed)] : []),
+    [source.join(', ')],
+  ];
+  return lines.map((line) => ({ kind: 'text', line }));
+}
+
+function speakerLine({ speaker, asPrinted, role, relayedBy }: Attributed): Line {
+  const printed: Inline[] = asPrinted === null ? [] : [' (printed as “', asPrinted, '”)'];
+  const relays = relayedBy.flatMap((relay, at): Inline[] => [at === 0 ? ', via ' : ', citing ', relay]);
+  return ['— ', speaker ?? 'speaker not established', ...(role === null ? [] : [', ', role]), ...printed, ...relays];
+}
