@@ -16,7 +16,7 @@ export default defineCommand({
         reply.text(
           `${name ?? 'Outlet not stated'} — ${reply.counted(articles, 'article')}, ${undated} undated, ${reply.counted(quotations, 'quotation')}`,
         ),
-        reply.headlines(headlines),
+        ...reply.headlines(headlines),
       ]);
     const nothing = reply.empty(['No article is held.'], [['Put .txt, .md or .json articles into the corpus folder.']]);
     return reply.answer(

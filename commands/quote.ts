@@ -23,15 +23,22 @@ export default defineCommand({
     const found = look.quotations(query);
     const { shown, place, pages } = paging.page(found.hits, page);
     const about = reply.inWords(query);
-    const nothing = () => {
-      const { words = '', speaker, ...filters } = query;
-      const passages = words === '' ? 0 : look.excerpts({ ...filters, words }).hits.length;
-      const near = [...reply.nearestLines('quote', words, look.nearestWords), ...reply.elsewhere(words, passages)];
-      return reply.empty([`No quotation found for ${about}.`], near);
-    };
-    const blocks = shown.length > 0 ? [...reply.matchNotes(found), ...shown.map(reply.quotation)] : [nothing()];
+    const { words, speaker: _, ...filters } = query;
+    const passages = shown.length > 0 || words === undefined ? 0 : look.excerpts({ ...filters, words }).hits.length;
+    const blocks =
+      shown.length > 0
+        ? [...reply.matchNotes(found), ...shown.map(reply.quotation)]
+        : [reply.nothing('quotation', about, found, reply.nearestLines('quote', words, look.nearestWords))];
     return reply.answer([`Quotations · ${about}${place}`], 'channel', blocks, {
-      actions: paging.pageActions('quote', reply.asTyped(query), page, pages),
+      actions: [
+        ...paging.pageActions('quote', reply.asTyped(query), page, pages),
+        ...paging.elsewhere(
+          `${reply.counted(passages, 'passage')} outside quotations`,
+          passages,
+          'search',
+          reply.asTyped({ ...filters, words }),
+        ),
+      ],
       lookedAt: reply.lookedAt(look.holdings(), found.leftOut),
     });
   },

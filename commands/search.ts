@@ -23,7 +23,7 @@ export default defineCommand({
     const { shown, place, pages } = paging.page(found.hits, page);
     const about = reply.inWords(query);
     const nothing = () =>
-      reply.empty([`No passage found for ${about}.`], reply.nearestLines('search', query.words, look.nearestWords));
+      reply.nothing('passage', about, found, reply.nearestLines('search', query.words, look.nearestWords));
     const blocks = shown.length > 0 ? [...reply.matchNotes(found), ...shown.map(reply.passage)] : [nothing()];
     return reply.answer([`Passages · ${about}${place}`], 'channel', blocks, {
       actions: paging.pageActions('search', reply.asTyped(query), page, pages),

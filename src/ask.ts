@@ -4,16 +4,11 @@ import { commandHelp } from './command-help.ts';
 import type { Command } from './command.ts';
 import type { Asker } from './model/asker.ts';
 import type { Newsroom } from './newsroom.ts';
-import { nearest } from './archive/nearest.ts';
-import { parseCommandLine, type CommandLine } from './question/parse-command-line.ts';
+import { readLine, refuseCommand, refuseOption, type Question } from './read-line.ts';
 import type { Reply } from './reply/reply.ts';
 import { UserError } from './user-error.ts';
 
-/** A command's name and its options as typed. */
-export interface Question {
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
-}
+export type { Question };
 
 /** `refused`: the asker can mend it, and reads how. `failed`: our fault, logged under `reference`. */
 export type Answer =
@@ -55,7 +50,8 @@ export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask 
     const values: Record<string, unknown> = {};
     for (const key of Object.keys(command.options)) values[key] = undefined;
     for (const [key, typed] of given) {
-      const option = command.options[key] ?? refuseOption(command, key);
+      const option = Object.hasOwn(command.options, key) ? command.options[key] : undefined;
+      if (!option) refuseOption(command, key);
       values[key] = await option.read(typed, { look: newsroom.look, now, zone: asker.zone });
     }
     return await command.run({ options: values, newsroom, asker, now, commands });
@@ -75,37 +71,10 @@ export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask 
   return {
     commands,
     ask: (question, asker) => guarded(() => run(question, asker)),
-    askLine: (line, asker) => guarded(async () => run(questionOf(parseCommandLine(line), named), asker)),
+    askLine: (line, asker) => guarded(async () => run(readLine(line, named), asker)),
     suggest(name, key, typed) {
-      return named.get(name)?.options[key]?.suggest(typed, newsroom.look).slice(0, 25) ?? [];
+      const options = named.get(name)?.options ?? {};
+      return Object.hasOwn(options, key) ? (options[key]?.suggest(typed, newsroom.look).slice(0, 25) ?? []) : [];
     },
   };
-}
-
-/** Words without a label belong to the command's main option. */
-function questionOf({ name, words, options }: CommandLine, named: ReadonlyMap<string, Command>): Question {
-  const command = named.get(name) ?? refuseCommand(name, [...named.keys()]);
-  if (words === '') return { command: name, options };
-  const main = Object.keys(command.options)[0];
-  if (main === undefined) throw new UserError(`/${name} takes no words; write /${name} alone.`);
-  if (options[main] !== undefined) {
-    throw new UserError(`“${words}” stands apart from ${main}:… — write ${main}:"${options[main]} ${words}".`);
-  }
-  return { command: name, options: { ...options, [main]: words } };
-}
-
-function refuseCommand(name: string, names: readonly string[]): never {
-  const close = nearest(name, names);
-  const hint =
-    close.length > 0 ? `did you mean ${close.map((other) => `/${other}`).join(' or ')}?` : '/help lists what there is.';
-  throw new UserError(
-    `No command /${name}; ${hint}`,
-    close.map((other) => `/${other}`),
-  );
-}
-
-function refuseOption(command: Command, key: string): never {
-  const names = Object.keys(command.options);
-  const known = names.length === 0 ? 'it has no options' : `its options are ${names.join(', ')}`;
-  throw new UserError(`/${command.name} has no option “${key}”; ${known}.`, nearest(key, names));
 }

@@ -7,7 +7,18 @@ import { readPlace } from './reply/place-text.ts';
 import { parseDay } from './parse-day.ts';
 import { UserError } from './user-error.ts';
 
-export type OptionKind = 'text' | 'count' | 'choice' | 'date' | 'speaker' | 'outlet' | 'place';
+export type OptionKind =
+  | 'text'
+  | 'count'
+  | 'choice'
+  | 'date'
+  | 'speaker'
+  | 'outlet'
+  | 'place'
+  | 'zone'
+  | 'seconds'
+  | 'role'
+  | 'person';
 
 /** What an option's value is read against. */
 export interface OptionContext {
@@ -62,10 +73,7 @@ function readSpeaker(typed: string, { look }: OptionContext): Speaker {
     throw new UserError(`“${name}” may be ${names.length} speakers: ${alternatives(names)}. Which one?`, names);
   }
   const nearest = look.nearestSpeakers(name);
-  throw new UserError(
-    `No speaker “${name}” in the ${look.holdings().articles} articles held${didYouMean(nearest)}`,
-    nearest,
-  );
+  throw new UserError(`No speaker “${name}” in ${held(look)}${didYouMean(nearest)}`, nearest);
 }
 
 function readPlaceHeld(typed: string, { look }: OptionContext): HeldPlace {
@@ -82,7 +90,37 @@ function readOutlet(typed: string, { look }: OptionContext): string | null {
   if (meant !== undefined) return meant;
   const nearest = look.suggestOutlets(name);
   const all = nearest.length > 0 ? nearest : look.suggestOutlets('');
-  throw new UserError(`No outlet “${name}” in the ${look.holdings().articles} articles held${didYouMean(all)}`, all);
+  throw new UserError(`No outlet “${name}” in ${held(look)}${didYouMean(all)}`, all);
+}
+
+const MENTION = /^(?:<@[&!]?)?(\d{5,25})>?$/;
+
+function readId(typed: string, what: string): string {
+  const id = MENTION.exec(typed.trim())?.[1];
+  if (id === undefined) throw new UserError(`“${typed.slice(0, 60)}” is no ${what}; mention one, or give its id.`);
+  return id;
+}
+
+function readZone(typed: string): string {
+  const wanted = checked(words, typed).toLowerCase();
+  const zone = ['UTC', ...Intl.supportedValuesOf('timeZone')].find((name) => name.toLowerCase() === wanted);
+  if (zone !== undefined) return zone;
+  const nearest = suggestZones(typed).slice(0, 3);
+  throw new UserError(`“${typed.slice(0, 60)}” is no IANA time zone${didYouMean(nearest)}`, nearest);
+}
+
+/** Zones with what is typed in any of their parts, spaces for underscores. */
+function suggestZones(typed: string): readonly string[] {
+  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')]
+    .filter((name) => name.toLowerCase().includes(wanted))
+    .slice(0, 25);
+}
+
+/** `the 5 articles held`. */
+function held(look: Look): string {
+  const { articles } = look.holdings();
+  return articles === 1 ? 'the one article held' : `the ${articles} articles held`;
 }
 
 const didYouMean = (names: readonly string[]) => (names.length === 0 ? '.' : `; did you mean ${alternatives(names)}?`);
@@ -118,6 +156,28 @@ export const option = {
       read: (typed) => checked(z.enum(choices, `one of ${alternatives(choices)}`), typed.trim().toLowerCase()),
       suggest: (typed) => choices.filter((choice) => choice.startsWith(typed.toLowerCase())),
     }),
+
+  /** Whole seconds from 0 to an hour. */
+  seconds: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<number, Required>('seconds', described, {
+      read: (typed) =>
+        checked(
+          z.coerce.number('not a number').int('a whole number').min(0, 'from 0 on').max(3600, 'at most 3600'),
+          typed,
+        ),
+    }),
+
+  /** An IANA time zone. */
+  zone: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<string, Required>('zone', described, { read: readZone, suggest: suggestZones }),
+
+  /** A role of the server, by mention or id. */
+  role: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<string, Required>('role', described, { read: (typed) => readId(typed, 'role') }),
+
+  /** A person of the server, by mention or id. */
+  person: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<string, Required>('person', described, { read: (typed) => readId(typed, 'person') }),
 
   /** A day, `2023-09-19` or in plain words ("last monday"), in the asker's zone. Its value is an ISO day. */
   date: <const Required extends boolean = false>(described: Described<Required>) =>

@@ -24,9 +24,23 @@ export function pageActions(
   number: number,
   pages: number,
 ): Action[] {
-  const given = Object.fromEntries(
-    Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-  const to = (label: string, other: number): Action => ({ label, command, options: { ...given, page: String(other) } });
+  const to = (label: string, other: number): Action => ({
+    label,
+    command,
+    options: { ...given(options), page: String(other) },
+  });
   return [...(number > 1 ? [to('Previous', number - 1)] : []), ...(number < pages ? [to('Next', number + 1)] : [])];
 }
+
+/** Another command that finds something where this one did not; none where it would not either. */
+export function elsewhere(
+  label: string,
+  count: number,
+  command: string,
+  options: Readonly<Record<string, string | undefined>>,
+): Action[] {
+  return count === 0 ? [] : [{ label, command, options: given(options) }];
+}
+
+const given = (options: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined));

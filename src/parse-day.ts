@@ -18,7 +18,9 @@ export async function parseDay(typed: string, now: number, zone: string): Promis
     { forwardDate: false },
   );
   if (!found || more.length > 0 || found.text.length < typed.trim().length) throw unreadable(typed);
-  const { start } = found;
+  const { start, end } = found;
+  const names = (['day', 'weekday', 'month', 'year'] as const).some((part) => start.isCertain(part));
+  if (end || (start.isCertain('hour') && !names)) throw unreadable(typed);
   const pad = (part: number | null, width: number) => String(part).padStart(width, '0');
   return existing(`${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`);
 }

@@ -38,6 +38,12 @@ const closed = defineCommand({
   options: {},
   run: () => reply.answer(['open'], 'asker', []),
 });
+const deep = defineCommand({
+  ...broken,
+  name: 'deep down',
+  options: { way: option.text({ description: 'Which' }) },
+  run: ({ options: { way } }) => reply.answer([way ?? 'nowhere'], 'asker', []),
+});
 const find = defineCommand({
   name: 'find',
   description: 'Find',
@@ -57,7 +63,7 @@ beforeAll(async () => {
   const newsroom = createNewsroom();
   await newsroom.take({ articles: ARTICLES, problems: [], wordLimit: () => 75 }, 0);
   ask = createAsk({
-    commands: [broken, closed, find],
+    commands: [broken, closed, deep, find],
     newsroom,
     clock: () => 0,
     onFault: (reference, fault) => void faults.push([reference, fault]),
@@ -71,6 +77,9 @@ describe('asking', () => {
     ['/find Ada outlet:"quay courier"', ['Ada Okafor', ' in Quay Courier']],
     ['/find Ada outlet:"not stated"', ['Ada Okafor', ' in null']],
     ['/broken 3 kind:LOUD', ['3 loud']],
+    ['/deep down below', ['below']],
+    ['/deep Down', ['nowhere']],
+    ['/deep down way: below', ['below']],
     ['/find', ['/find speaker [outlet]']],
     ['/find speaker:""', ['/find speaker [outlet]']],
     ['/find outlet:"Quay Courier"', ['/find speaker [outlet]']],
@@ -86,8 +95,12 @@ describe('asking', () => {
     ['/broken 0', /from 1 on/, []],
     ['/broken 1 kind:shrill', /one of loud or quiet/, []],
     ['/broken 1 knd:loud', /has no option “knd”; its options are times, kind/, ['kind']],
+    ['/find Ada constructor:x', /has no option “constructor”/, []],
     ['/closed now', /takes no words/, []],
     ['/brokn', /did you mean \/broken\?/, ['/broken']],
+    ['/deep up', /\/deep needs one of \/deep down/, ['/deep down']],
+    ['/deep', /\/deep needs one of/, ['/deep down']],
+    [`/${'a'.repeat(1000)}`, /^No command \/a{60}…;/, []],
     ['/xyzzy', /\/help lists what there is/, []],
     ['', /No command \//, []],
     ['/find Ada speaker:Adam', /stands apart from speaker/, []],
@@ -120,6 +133,7 @@ describe('asking', () => {
     ['broken', 'kind', 'q', ['quiet']],
     ['find', 'colour', '', []],
     ['fnd', 'speaker', '', []],
+    ['find', 'constructor', '', []],
   ])('suggests for /%s %s:%s', (command, key, typed, values) => {
     expect(ask.suggest(command, key, typed)).toEqual(values);
   });

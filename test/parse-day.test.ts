@@ -21,10 +21,16 @@ describe('a day typed by an asker', () => {
     expect(await parseDay('today', NOW, 'Europe/Paris')).toBe('2024-05-16');
   });
 
-  test.each(['2024-02-30', '2024-13-01', 'soonish', 'may march', 'yesterday and today', ''])(
-    'is refused: “%s”',
-    async (typed) => {
-      await expect(parseDay(typed, NOW, 'UTC')).rejects.toBeInstanceOf(UserError);
-    },
-  );
+  test.each([
+    '2024-02-30',
+    '2024-13-01',
+    'soonish',
+    'may march',
+    'yesterday and today',
+    '1 Jan 2023 to 5 Jan 2023',
+    '09:00',
+    '',
+  ])('is refused: “%s”', async (typed) => {
+    await expect(parseDay(typed, NOW, 'UTC')).rejects.toBeInstanceOf(UserError);
+  });
 });

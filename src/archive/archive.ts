@@ -179,6 +179,7 @@ export class Archive {
         places: [...this.#inOrder(section, held)].filter(keep),
         terms: [],
         match: 'all',
+        tooCommon: false,
         respelt: [],
         beyond: 0,
         leftOut,

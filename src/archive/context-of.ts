@@ -1,9 +1,7 @@
 /** What stands around a place: its passage, and its neighbours as far as an answer may show them. */
 import type { HeldArticle, HeldExcerpt } from '../model/held.ts';
 import type { Span } from '../model/span.ts';
-import { excerptWindow } from './excerpt-window.ts';
-
-const wordsIn = (text: string, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
+import { countWords, excerptWindow } from './excerpt-window.ts';
 
 /** Passages in order, whole where they fit within `most` words; the place's own is cut around it when it alone is longer. */
 export function contextOf(held: HeldArticle, place: Span, most: number): readonly HeldExcerpt[] {
@@ -14,14 +12,14 @@ export function contextOf(held: HeldArticle, place: Span, most: number): readonl
   if (!own) return [{ ...held, span: place, cut: { before: false, after: false } }];
   const sentences = extraction.sentences.filter(({ passage }) => passage === at).map(({ span }) => span);
   const near = sentences.filter(({ start, end }) => start < place.end && place.start < end);
-  if (wordsIn(article.text, own.span) > most) {
+  if (countWords(article.text, own.span) > most) {
     const window = excerptWindow({ text: article.text, passage: own.span, sentences: near, terms: new Set(), most });
     return [{ ...held, span: window.span, cut: window.cut }];
   }
   return spread(
     shown.map(({ span }) => span),
     shown.indexOf(own),
-    (span) => wordsIn(article.text, span),
+    (span) => countWords(article.text, span),
     most,
   ).map((span) => ({
     ...held,

@@ -5,7 +5,7 @@ import { processTerm, tokenize } from './terms.ts';
 export interface ExcerptWindow {
   readonly span: Span;
   readonly cut: { readonly before: boolean; readonly after: boolean };
-  /** White-space separated words shown. */
+  /** Words shown. */
   readonly words: number;
 }
 
@@ -20,7 +20,9 @@ export interface WindowRequest {
   readonly most: number;
 }
 
-const WORDS = /\S+/g;
+/** A run without spaces, cut where it is longer than any word; in scripts that write no spaces, two letters are about a word. */
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,24}/gu;
 
 /** Whole sentences where they fit, else words around the first term met; a passage that fits is shown whole. */
 export function excerptWindow({ text, passage, sentences, terms, most }: WindowRequest): ExcerptWindow {
@@ -58,6 +60,9 @@ function wordWindow(text: string, span: Span, terms: ReadonlySet<string>, most: 
   const shown = words.slice(from, from + most);
   return { start: shown[0]?.start ?? span.start, end: shown.at(-1)?.end ?? span.end };
 }
+
+/** How many words a stretch of a text has, as an answer's share of prose counts them. */
+export const countWords = (text: string, span: Span): number => wordsIn(text, span).length;
 
 function wordsIn(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(WORDS)].map(({ index, 0: word }) => ({

@@ -29,10 +29,11 @@ export function outletHoldings(held: readonly HeldArticle[]): OutletHolding[] {
 
 const order = (a: OutletHolding, b: OutletHolding): number => ((a.name ?? '') < (b.name ?? '') ? -1 : 1);
 
-/** Null: not stated; undefined: none is held under that name. */
+/** Null: not stated; undefined: none is held under that name. The name as written wins over one that folds alike. */
 export function outletNamed(holdings: readonly OutletHolding[], typed: string): string | null | undefined {
   const wanted = fold(typed).trim();
-  const named = holdings.find(({ name }) => name !== null && fold(name) === wanted);
+  const alike = holdings.filter(({ name }) => name !== null && fold(name) === wanted);
+  const named = alike.find(({ name }) => name === typed.trim()) ?? alike[0];
   if (named) return named.name;
   return [NOT_STATED, `outlet ${NOT_STATED}`].includes(wanted) ? null : undefined;
 }
@@ -40,9 +41,10 @@ export function outletNamed(holdings: readonly OutletHolding[], typed: string): 
 /** Outlets that begin with, then hold, what is typed; else the nearest. */
 export function suggestOutlets(holdings: readonly OutletHolding[], typed: string): string[] {
   const wanted = fold(typed).trim();
-  const folded = new Map(holdings.map(({ name }) => [fold(name ?? NOT_STATED), name ?? NOT_STATED]));
-  const holding = [...folded.keys()].filter((name) => name.includes(wanted));
-  const first = holding.filter((name) => name.startsWith(wanted));
-  const found = holding.length > 0 ? [...new Set([...first, ...holding])] : nearest(wanted, folded.keys());
-  return found.map((name) => folded.get(name) ?? name).slice(0, 25);
+  const names = holdings.map(({ name }) => name ?? NOT_STATED);
+  const holding = names.filter((name) => fold(name).includes(wanted));
+  const first = holding.filter((name) => fold(name).startsWith(wanted));
+  const close = nearest(wanted, new Set(names.map(fold)));
+  const found = holding.length > 0 ? [...first, ...holding] : names.filter((name) => close.includes(fold(name)));
+  return [...new Set(found)].slice(0, 25);
 }

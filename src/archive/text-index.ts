@@ -23,6 +23,8 @@ export interface TextMatches {
   /** Indexed terms that met the query, in any hit. */
   readonly terms: readonly string[];
   readonly match: 'all' | 'any';
+  /** No word of the query is one that texts are indexed by. */
+  readonly tooCommon: boolean;
   readonly respelt: readonly { readonly typed: string; readonly searched: readonly string[] }[];
 }
 
@@ -94,7 +96,14 @@ export function createTextIndex(): TextIndex {
       const met = new Set<string>();
       for (const { terms } of results) for (const term of terms) met.add(term);
       const hits = bestOf(results);
-      return { hits, beyond: results.length - hits.length, terms: [...met], match, respelt: plan.respelt };
+      return {
+        hits,
+        beyond: results.length - hits.length,
+        terms: [...met],
+        match,
+        tooCommon: terms.every((term) => processTerm(term) === null),
+        respelt: plan.respelt,
+      };
     },
   };
 }

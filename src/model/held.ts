@@ -58,6 +58,8 @@ export interface Found<Hit> {
   readonly hits: readonly Hit[];
   /** How the words were met: all of them in each hit, or only some. */
   readonly match: 'all' | 'any';
+  /** Words were asked for, but each is too common to be searched for. */
+  readonly tooCommon: boolean;
   /** Words that the corpus lacks, each with the nearest words that were searched for in its stead. */
   readonly respelt: readonly { readonly typed: string; readonly searched: readonly string[] }[];
   /** Hits that a filter or our own modesty kept out, counted and said. */

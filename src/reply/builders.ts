@@ -21,6 +21,17 @@ export const text = (...line: Line): Block => ({ kind: 'text', line });
 export const note = (...line: Line): Block => ({ kind: 'note', line });
 export const empty = (searched: Line, nearest: readonly Line[]): Block => ({ kind: 'empty', searched, nearest });
 
+/** Nothing found: for what, or why nothing was searched for. */
+export function nothing(
+  what: string,
+  about: string,
+  { tooCommon }: Pick<Found<unknown>, 'tooCommon'>,
+  nearest: readonly Line[],
+): Block {
+  if (tooCommon) return empty([`No word of ${about} is one to search for; each is too common. Add another.`], []);
+  return empty([`No ${what} found for ${about}.`], nearest);
+}
+
 /** What an answer was looked for in; `leftOut` as the question reports it. */
 export const lookedAt = ({ articles, undated }: Holdings, leftOut: readonly string[] = []): LookedAt => ({
   articles,
@@ -61,6 +72,7 @@ function placed(article: Article, span: Span): Pick<Excerpt, 'citation' | 'actio
   const actions = [
     { label: 'Context', command: 'context', options },
     { label: 'Copy citation', command: 'citation', options },
+    { label: 'Report a problem', command: 'report', options },
   ];
   return { citation: cite(article, span), actions };
 }
@@ -126,18 +138,16 @@ export function nearestLines(
   return [...new Set(near)].slice(0, 5).map((word) => [`/${command} ${word}`]);
 }
 
-/** Where else the words may be found. */
-export const elsewhere = (words: string, passages: number): Line[] =>
-  passages === 0 ? [] : [[`/search ${words}`, ` — ${counted(passages, 'passage')} outside quotations`]];
-
 const MOST_HEADLINES = 10;
 
 /** Articles by headline; the first few, then how many more. */
-export function headlines(held: readonly HeldArticle[]): Block {
-  const shown = held
-    .slice(0, MOST_HEADLINES)
-    .map(({ article }) => cite(article, article.headline?.span ?? article.passages[0]?.span ?? { start: 0, end: 0 }));
-  return { kind: 'citations', citations: shown };
+export function headlines(held: readonly HeldArticle[]): Block[] {
+  const citations = held.slice(0, MOST_HEADLINES).map(({ article }) => {
+    const place = article.headline?.span ?? article.passages[0]?.span ?? { start: 0, end: 0 };
+    return cite(article, place);
+  });
+  const more = held.length - citations.length;
+  return [{ kind: 'citations', citations }, ...(more > 0 ? [note(`and ${counted(more, 'more article')}`)] : [])];
 }
 
 /** A problem of the corpus, for those who mend it. */

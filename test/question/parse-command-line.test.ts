@@ -27,7 +27,26 @@ const ROWS: readonly [line: string, name: string, words: string, options: Record
 
 describe('a command line', () => {
   test.each(ROWS)('%s', (line, name, words, options) => {
-    expect(parseCommandLine(line)).toEqual({ name, words, options });
+    expect(parseCommandLine(line)).toMatchObject({ name, words, options });
+  });
+
+  test.each([
+    ['/quote speaker: Okafor dues', 'dues', { speaker: 'Okafor' }],
+    ['/quote SPEAKER:Okafor', '', { speaker: 'Okafor' }],
+    ['/quote speaker:   "Ada Okafor"', '', { speaker: 'Ada Okafor' }],
+    ['/quote dues speaker:', 'dues', { speaker: '' }],
+    ['/quote Note:dues', 'Note:dues', {}],
+  ])('with the labels of its command: %s', (line, words, options) => {
+    expect(parseCommandLine(line, (name) => (name === 'quote' ? ['words', 'speaker'] : []))).toEqual({
+      name: 'quote',
+      words,
+      options,
+      repeated: [],
+    });
+  });
+
+  test('says which options are given more than once', () => {
+    expect(parseCommandLine('/quote speaker:A speaker:B since:x').repeated).toEqual(['speaker']);
   });
 
   test('keeps any value put between quotes with backslashes', () => {
