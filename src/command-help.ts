@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { isListed } from './listed.ts';
 import type { Look } from './newsroom.ts';
 import type { Option } from './option.ts';
+import { typeable, typeableWords } from './reply/command-line.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** Every command with its description. */
@@ -50,12 +51,13 @@ export function usage(command: Command): string {
   return [`/${command.name}`, ...options].join(' ');
 }
 
-/** Values that stand in the articles held; only names are sure to find something. */
+/** Values that stand in the articles held; only names are sure to find something, and only without controls can they be typed. */
 function exampleValues(option: Option, look: Look): readonly string[] {
-  return option.kind === 'speaker' || option.kind === 'outlet' ? option.suggest('', look).slice(0, 2) : [];
+  if (option.kind !== 'speaker' && option.kind !== 'outlet') return [];
+  const values = option.suggest('', look).filter((value) => !/\p{Cc}/u.test(value));
+  return values.slice(0, 2);
 }
 
 function lineFor(command: string, label: string | null, value: string): string {
-  const quoted = label !== null && /\s/.test(value) ? `"${value}"` : value;
-  return label === null ? `/${command} ${quoted}` : `/${command} ${label}:${quoted}`;
+  return label === null ? `/${command} ${typeableWords(value)}` : `/${command} ${label}:${typeable(value)}`;
 }

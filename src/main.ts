@@ -1,40 +1,62 @@
 /** The program: dispatches its subcommands, and is the only place that names platforms. Answers go to stdout, diagnostics to stderr. */
+import { fstatSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createAsk, type Ask } from './ask.ts';
 import { ConfigError, environmentWithDotenv, readConfig, type Config } from './config.ts';
 import { discoverCommands } from './discover-commands.ts';
 import { CorpusError } from './ingest/read-corpus.ts';
 import { createLog, type Log } from './log.ts';
 import type { Asker } from './model/asker.ts';
+import { isLive } from './newsroom.ts';
 import { openNewsroom, type OpenedNewsroom } from './open-newsroom.ts';
-import { isSubcommand, SUBCOMMANDS, usageText, type SubcommandName } from './subcommands.ts';
+import { readerLeft } from './platforms/console/screen.ts';
+import { visibleInLine, visibleJson } from './platforms/console/visible.ts';
+import { readCall, type ReadCall, WrongCall } from './read-call.ts';
+import { SUBCOMMANDS, usageText, type SubcommandName } from './subcommands.ts';
 import { UserError } from './user-error.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const HISTORY = resolve(PROJECT, 'var', 'console-history');
 
 /** A call of the program. */
-interface Call {
+interface Call extends ReadCall {
   readonly config: Config;
   readonly log: Log;
-  readonly words: readonly string[];
-  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+/** Lines hold text from outside, such as file names: nothing in it is to be obeyed by a terminal. */
+const print = (line: string): void => void process.stdout.write(`${visibleInLine(line)}\n`);
+const printJson = (value: unknown): void => void process.stdout.write(`${visibleJson(value)}\n`);
+const complain = (line: string): void => void process.stderr.write(`${visibleInLine(line)}\n`);
+
+/** Where lines for people go that answer nothing: above the prompt, once there is one. */
+let notice = complain;
 
 /** Each resolves with the exit code. */
-const RUN: Readonly<Record<SubcommandName, (call: Call) => Promise<number>>> = { start, ask, extract, check };
+const RUN: Readonly<Record<SubcommandName, (call: Call) => Promise<number>>> = { start, ask, extract, check, register };
 
 async function start(call: Call): Promise<number> {
+  const { discord } = call.config;
+  if (discord) {
+    const { startDiscord } = await import('./start-discord.ts');
+    const { config, log } = call;
+    const stateFile = resolve(PROJECT, config.stateFile);
+    return await startDiscord({
+      discord,
+      folder: folderOf(call),
+      stateFile,
+      timeZone: config.timeZone,
+      log,
+      clock: Date.now,
+    });
+  }
   const [{ runConsole }, { ask, newsroom, close }] = await Promise.all([
     import('./platforms/console/console.ts'),
     open(call, true),
   ]);
+  refuseFolderAsInput();
   const { articles } = newsroom.look.holdings();
   const outlets = newsroom.look.outlets().filter(({ name }) => name !== null).length;
   await mkdir(dirname(HISTORY), { recursive: true }).catch(() => undefined);
@@ -45,6 +67,10 @@ async function start(call: Call): Promise<number> {
     output: process.stdout,
     errors: process.stderr,
     historyFile: HISTORY,
+    onFault: (about, fault) => call.log.write('error', about, { fault }),
+    onPrompt: (say) => {
+      notice = say;
+    },
     welcome: [
       `Verbatim — ${articles} ${articles === 1 ? 'article' : 'articles'} held, ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'} named`,
       'Ask with a command, such as /quote or /who; /help shows them all, Tab completes, Ctrl-D ends.',
@@ -59,7 +85,7 @@ async function ask(call: Call): Promise<number> {
   if (line.trim() === '') throw new UserError(`Ask what? ${SUBCOMMANDS.ask.usage}`);
   const { ask } = await open(call, false);
   const answer = await ask.askLine(line, shellAsker(call.config));
-  if (answer.kind === 'reply' && call.flags['json'] === true) print(JSON.stringify(answer.reply));
+  if (answer.kind === 'reply' && call.flags['json'] === true) printJson(answer.reply);
   else {
     const { renderAnswer } = await import('./platforms/console/render.ts');
     const stream = answer.kind === 'reply' ? process.stdout : process.stderr;
@@ -74,10 +100,25 @@ async function extract({ words, flags }: Call): Promise<number> {
   if (flags['jsonl'] !== true && words.length === 0) throw new UserError(`Extract what? ${SUBCOMMANDS.extract.usage}`);
   const complete =
     flags['jsonl'] === true
-      ? await extractJsonl(process.stdin, { print, complain })
-      : await extractFiles(words, { print, complain });
+      ? await extractJsonl(await linesOfInput(), { print: printJson, complain })
+      : await extractFiles(words, { print: printJson, complain });
   return complete ? 0 : 1;
 }
+
+async function linesOfInput() {
+  refuseFolderAsInput();
+  const { readLines } = await import('./platforms/console/read-lines.ts');
+  return readLines(process.stdin);
+}
+
+/** A folder is nothing that lines come from, and Node would take it for an empty file. @throws UnusableInput */
+function refuseFolderAsInput(): void {
+  if (fstatSync(0, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UnusableInput('Stdin is a folder; lines are read from a pipe or a file.');
+  }
+}
+
+class UnusableInput extends Error {}
 
 async function check(call: Call): Promise<number> {
   const { reading } = await open(call, false);
@@ -88,17 +129,35 @@ async function check(call: Call): Promise<number> {
   }
   const unread = reading.problems.filter(({ effect }) => effect === 'unread').length;
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const now = Date.now();
+  const closed = reading.articles.filter((article) => !isLive(article, now)).length;
   print(
-    `${count(reading.articles.length, 'article')} read, ${count(reading.problems.length, 'problem')}, ${count(unread, 'file')} not read`,
+    `${count(reading.articles.length, 'article')} read${closed > 0 ? `, ${closed} of them closed` : ''}, ${count(reading.problems.length, 'problem')}, ${count(unread, 'file')} not read`,
   );
   return unread > 0 ? 1 : 0;
 }
 
+async function register({ config: { discord }, flags }: Call): Promise<number> {
+  if (!discord) throw new UserError('Commands are registered with Discord: set DISCORD_TOKEN first.');
+  const { registerCommands, restOf } = await import('./platforms/discord/register.ts');
+  const isDry = flags['dry-run'] === true;
+  const lines = await registerCommands(restOf(discord), await discoverCommands(), {
+    directMessages: discord.directMessages,
+    isDry,
+  });
+  for (const line of lines) print(line);
+  print(lines.length === 0 ? 'Nothing differs; nothing was put.' : isDry ? 'Nothing was put.' : 'Registered.');
+  return 0;
+}
+
+/** The corpus folder a call means. */
+const folderOf = ({ config, flags }: Call): string =>
+  typeof flags['corpus'] === 'string' ? flags['corpus'] : resolve(PROJECT, config.corpusDir);
+
 /** The newsroom of a call, read once, with the asking on top; `follow` keeps reading as the folder changes. */
-async function open({ config, log, flags }: Call, follow: boolean): Promise<OpenedNewsroom & { readonly ask: Ask }> {
-  const folder = typeof flags['corpus'] === 'string' ? flags['corpus'] : resolve(PROJECT, config.corpusDir);
-  const onError = (about: string, fault: unknown) => log.write('error', about, { fault });
-  const opening = openNewsroom({ folder, follow, clock: Date.now, onError });
+async function open(call: Call, follow: boolean): Promise<OpenedNewsroom & { readonly ask: Ask }> {
+  const onError = (about: string, fault: unknown) => call.log.write('error', about, { fault });
+  const opening = openNewsroom({ folder: folderOf(call), follow, clock: Date.now, onError });
   const [commands, opened] = await Promise.all([discoverCommands(), opening]);
   const onFault = (reference: string, fault: unknown) => onError(`an answer failed, reference ${reference}`, fault);
   return { ...opened, ask: createAsk({ commands, newsroom: opened.newsroom, clock: Date.now, onFault }) };
@@ -107,56 +166,62 @@ async function open({ config, log, flags }: Call, follow: boolean): Promise<Open
 /** Whoever has the shell may everything. */
 const shellAsker = ({ timeZone }: Config): Asker => ({
   id: 'shell',
+  guild: null,
   place: 'terminal',
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   zone: timeZone,
   may: () => true,
 });
 
-/** The call that an argument list makes. @throws UserError when it makes none. */
-function readCall(words: readonly string[]): { name: SubcommandName } & Pick<Call, 'words' | 'flags'> {
-  const [first = 'start', ...rest] = words[0]?.startsWith('-') ? ['start', ...words] : words;
-  if (!isSubcommand(first)) throw new UserError(`There is no subcommand “${first}”.\n${usageText()}`);
-  const flags = Object.entries(SUBCOMMANDS[first].flags).map(
-    ([flag, { value }]) => [flag, { type: value ? 'string' : 'boolean' }] as const,
-  );
-  try {
-    const options = {
-      ...Object.fromEntries(flags),
-      corpus: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
-    return { name: first, flags: values, words: positionals };
-  } catch (fault) {
-    throw new UserError(`${(fault as Error).message}\n${usageText()}`);
-  }
-}
+/** Classes of files that are loaded only when they are needed. */
+const hasName = (fault: unknown, ...names: readonly string[]): fault is Error =>
+  fault instanceof Error && names.includes(fault.name);
 
 /** What ended a call that its caller can mend, in one line; null for a fault of ours. */
 function mendable(fault: unknown): { line: string; code: number } | null {
   if (fault instanceof UserError) return { line: fault.message, code: 2 };
   if (fault instanceof ConfigError) return { line: `The settings cannot be read. ${fault.message}`, code: 1 };
-  return fault instanceof CorpusError ? { line: fault.message, code: 1 } : null;
+  const plain =
+    fault instanceof CorpusError || fault instanceof UnusableInput || hasName(fault, 'StateError', 'BotError');
+  if (plain) return { line: fault.message, code: 1 };
+  const { syscall, message } = fault instanceof Error ? (fault as NodeJS.ErrnoException) : {};
+  if (syscall === 'write') return { line: `The answer cannot be written. ${message}`, code: 1 };
+  return syscall === 'read' ? { line: `The input cannot be read. ${message}`, code: 1 } : null;
+}
+
+/** Ends the call: in silence when the reader of stdout left, with a line when it cannot be written to for another reason. */
+function endWithOutput(): void {
+  process.stdout.on('error', (fault) => process.exit(readerLeft(fault) ? 0 : complainOf(fault)));
+}
+
+/** Says in words what ended a call. @returns The exit code. */
+function complainOf(fault: unknown): number {
+  const known = mendable(fault);
+  const lines = known?.line ?? `Verbatim failed: ${(fault as Error).stack ?? String(fault)}`;
+  for (const line of known ? [lines] : lines.split('\n')) complain(line);
+  if (fault instanceof WrongCall) process.stderr.write(`${usageText()}\n`);
+  return known?.code ?? 1;
 }
 
 async function main(): Promise<number> {
-  const { name, ...call } = readCall(process.argv.slice(2));
+  const call = readCall(process.argv.slice(2));
+  // The console has its own way to end, since it has more to close.
+  if (call.name !== 'start' || call.flags['help'] === true) endWithOutput();
   if (call.flags['help'] === true) {
-    print(usageText());
+    process.stdout.write(`${usageText()}\n`);
     return 0;
   }
-  const config = readConfig(environmentWithDotenv());
-  const log = createLog(config.logLevel, process.stderr.isTTY);
-  const code = await RUN[name]({ ...call, config, log });
+  const config = readConfig(environmentWithDotenv(PROJECT));
+  const log = createLog(config.logLevel, process.stderr.isTTY ? (line) => notice(line) : null);
+  const code = await RUN[call.name]({ ...call, config, log });
   await log.flush();
   return code;
 }
 
+// What cannot be complained of stops no answer.
+process.stderr.on('error', () => undefined);
 try {
   process.exitCode = await main();
 } catch (fault) {
-  const known = mendable(fault);
-  complain(known?.line ?? `Verbatim failed: ${(fault as Error).stack ?? String(fault)}`);
-  process.exitCode = known?.code ?? 1;
+  process.exitCode = complainOf(fault);
 }

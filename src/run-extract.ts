@@ -1,17 +1,20 @@
 /** The `extract` subcommand: documents from files or stdin, one JSON line each. */
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { extractDocument, extractLine } from './extract-lines.ts';
 import { loadFormats } from './ingest/load-formats.ts';
 import { readDocument } from './ingest/read-document.ts';
 
+/** Both have to make outside text safe to show. */
 interface Output {
-  readonly print: (line: string) => void;
+  /** Takes what stands on one line of JSON. */
+  readonly print: (document: unknown) => void;
   readonly complain: (line: string) => void;
 }
+
+/** A line, counted from 1, or why it cannot be read. */
+type Line = { readonly number: number } & ({ readonly text: string } | { readonly fault: string });
 
 const lineSchema = z.object({
   id: z.string(),
@@ -34,34 +37,36 @@ export async function extractFiles(files: readonly string[], { print, complain }
     const { draft, problems } = readDocument({ path, size: bytes.length, bytes }, null, formats);
     for (const { place, reason } of problems)
       complain([path, place, reason].filter((part) => part !== null).join(': '));
-    if (draft) print(JSON.stringify(extractLine(basename(path, extname(path)), draft)));
+    if (draft) print(extractLine(basename(path, extname(path)), draft));
     complete &&= draft !== null;
   }
   return complete;
 }
 
 /** Each line is answered as it comes. @returns Whether every line could be read. */
-export async function extractJsonl(input: Readable, { print, complain }: Output): Promise<boolean> {
+export async function extractJsonl(lines: AsyncIterable<Line>, { print, complain }: Output): Promise<boolean> {
   let complete = true;
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    const document = lineSchema.safeParse(parsed(line));
-    if (document.success) print(JSON.stringify(extractDocument(document.data)));
+  for await (const line of lines) {
+    if ('text' in line && line.text.trim() === '') continue;
+    const read = 'text' in line ? readLine(line.text) : line;
+    if ('document' in read) print(extractDocument(read.document));
     else {
-      const faults = document.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`);
-      complain(`line ${number}: ${faults.join('; ')}`);
+      complain(`line ${line.number}: ${read.fault}`);
       complete = false;
     }
   }
   return complete;
 }
 
-function parsed(line: string): unknown {
+function readLine(text: string): { document: z.infer<typeof lineSchema> } | { fault: string } {
+  let parsed: unknown;
   try {
-    return JSON.parse(line);
+    parsed = JSON.parse(text);
   } catch {
-    return undefined;
+    return { fault: 'not JSON' };
   }
+  const document = lineSchema.safeParse(parsed);
+  if (document.success) return { document: document.data };
+  const faults = document.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`);
+  return { fault: faults.join('; ') };
 }

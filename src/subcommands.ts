@@ -11,9 +11,9 @@ export interface Subcommand {
 export const SUBCOMMANDS = {
   start: {
     usage: 'start [--corpus DIR]',
-    does: 'Opens the console on the articles of the corpus folder and follows its changes. This is what runs without a subcommand. Lines from a pipe are answered in order, then it ends.',
+    does: 'Opens the console on the articles of the corpus folder and follows its changes. This is what runs without a subcommand. Lines from a pipe are answered in order, then it ends. A reader that leaves early (`| head`) is no fault.',
     flags: {},
-    exits: '0; 2 when a line from a pipe was refused; 1 when it cannot start',
+    exits: '0; 2 when a line from a pipe, or the call, was refused; 1 when it cannot start, read or write',
   },
   ask: {
     usage: "ask '<command line>' [--json] [--corpus DIR]",
@@ -24,7 +24,7 @@ export const SUBCOMMANDS = {
         does: 'Print the reply as JSON: title, blocks, actions, audience and what was looked at. A slice of an article is an object with `article`, `version`, `start`, `end` and `text`.',
       },
     },
-    exits: '0; 2 when the question was refused; 1 on a fault of ours',
+    exits: '0; 2 when the question, or the call, was refused; 1 on a fault of ours, or when it cannot read or write',
   },
   extract: {
     usage: 'extract FILE… | extract --jsonl',
@@ -32,16 +32,22 @@ export const SUBCOMMANDS = {
     flags: {
       jsonl: {
         value: false,
-        does: 'Read `{"id","text","as"?}` lines from stdin. `as` is `article` (the default: first line headline, the rest body) or `page` (read like a saved `.txt` page).',
+        does: 'Read `{"id","text","as"?}` lines from stdin, in UTF-8, each of at most 16 MB. `as` is `article` (the default: first line headline, the rest body) or `page` (read like a saved `.txt` page).',
       },
     },
-    exits: '0; 1 when a file or line could not be read',
+    exits: '0; 2 when the call was refused; 1 when a file or line could not be read, or no answer written',
+  },
+  register: {
+    usage: 'register [--dry-run]',
+    does: 'Puts the slash commands to Discord, only if they differ from what is registered, and prints what differs.',
+    flags: { 'dry-run': { value: false, does: 'Print what differs, and put nothing.' } },
+    exits: '0; 2 when the call was refused; 1 when Discord cannot be reached or refuses',
   },
   check: {
     usage: 'check [--corpus DIR]',
     does: 'Lists every problem of the corpus with file and place.',
     flags: {},
-    exits: '0; 1 when an article could not be read',
+    exits: '0; 2 when the call was refused; 1 when an article could not be read, or no answer written',
   },
 } as const satisfies Record<string, Subcommand>;
 

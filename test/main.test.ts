@@ -67,6 +67,9 @@ describe('ask', () => {
     ['no question', ['ask'], /Ask what\?/],
     ['an unknown subcommand', ['publish'], /no subcommand “publish”/],
     ['an unknown flag', ['ask', '/help', '--loud'], /--loud/],
+    ['a folder without --corpus', ['check', 'mycorpus'], /check takes no “mycorpus”\.\nUsage:/],
+    ['words to start with', ['start', 'mycorpus'], /start takes no “mycorpus”\.\nUsage:/],
+    ['a file beside --jsonl', ['extract', '--jsonl', 'file.txt'], /takes no “file\.txt”\.\nUsage:/],
   ])('refuses %s with what would be right', (_, args, message) => {
     const { status, stdout, stderr } = run([...args, ...(args.length > 1 ? ['--corpus', join(folder, 'corpus')] : [])]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -145,7 +148,7 @@ describe('extract', () => {
       input: `not json\n{"id":"a"}\n${JSON.stringify({ id: 'c', text: PAGE })}\n`,
     });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/line 1: .*\nline 2: text/);
+    expect(stderr).toMatch(/^line 1: not JSON\nline 2: text/);
     expect(line(stdout).id).toBe('c');
   });
 
@@ -161,6 +164,15 @@ describe('settings', () => {
     const { status, stderr } = run(['check'], { env: { LOG_LEVEL: 'loud', TIME_ZONE: 'Mars/Olympus' } });
     expect(status).toBe(1);
     expect(stderr).toMatch(/LOG_LEVEL.*TIME_ZONE/);
+  });
+
+  test('come from the `.env` of the project, not of the folder one stands in', () => {
+    writeFileSync(join(folder, '.env'), 'LOG_LEVEL=loud\n');
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/launch.mjs'), 'check', '--corpus', empty], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   test('name the corpus folder', () => {

@@ -4,6 +4,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFragments } from '../../src/platforms/console/fragment.ts';
 import { render } from '../../src/platforms/console/render.ts';
+import { cards, type Card } from '../../src/platforms/discord/card.ts';
+import { readFragments as readCards } from '../../src/platforms/discord/fragment.ts';
 import type { Excerpt, Reply } from '../../src/reply/reply.ts';
 import {
   comparison,
@@ -16,6 +18,7 @@ import {
   words,
 } from '../platforms/console/example-replies.ts';
 import { hostileText } from '../platforms/console/hostile.ts';
+import { componentsOf, textsOf } from '../platforms/discord/shown.ts';
 
 interface Renderer {
   readonly name: string;
@@ -29,6 +32,13 @@ interface Renderer {
 
 const CONTROLS = /[[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E]--\n]/v;
 
+const CARD_END = '\n\n\n';
+const UNASKED = { store: { put: () => '' }, asked: null, turner: null, shareable: false };
+const cardText = (card: Card) =>
+  [...textsOf(card), ...componentsOf(card.body).map(({ label }) => (typeof label === 'string' ? label : ''))].join(
+    '\n\n',
+  );
+
 const renderers: readonly Renderer[] = [
   {
     name: 'console',
@@ -41,6 +51,12 @@ const renderers: readonly Renderer[] = [
     draw: (reply) => stripVTControlCharacters(render(reply, { width: 80, colour: true })),
     fragmentsOf: readFragments,
     obeyed: CONTROLS,
+  },
+  {
+    name: 'Discord',
+    draw: (reply) => cards(reply, UNASKED).map(cardText).join(CARD_END),
+    fragmentsOf: (drawing) => readCards(drawing.split(CARD_END)),
+    obeyed: /[[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u200B]--\n]|(?<!\\)(?:@(?:everyone|here)|<[@#:\/]|`|\|\||~~)/v,
   },
 ];
 

@@ -1,7 +1,7 @@
 /** What Tab offers: commands, options and values for the line typed so far. Asks for values, draws nothing. */
 import type { Ask } from '../../ask.ts';
 import type { Command } from '../../command.ts';
-import { typeable } from './command-line.ts';
+import { typeable } from '../../reply/command-line.ts';
 import { visibleInLine } from './visible.ts';
 
 export interface Completion {
@@ -61,10 +61,11 @@ function completeWords(
   return { from, hits: [...values, ...names.filter(Boolean).map((option) => `${before}${option}:`)] };
 }
 
-/** Values as typed; those that a terminal would not show as they are cannot be typed. */
+/** Values as typed; those that a terminal would not show as they are cannot be typed. An option named `command` takes a command's name. */
 function valuesFor(ask: Completing, command: string, { label, value }: Pick<Token, 'label' | 'value'>): string[] {
-  const values = ask.suggest(command, label ?? '', value).filter((other) => visibleInLine(other) === other);
-  return values.map((other) => `${typeable(other)} `);
+  const names = ask.commands.map(({ name }) => name).filter((name) => begins(name, value.replace(/^\//, '')));
+  const values = label === 'command' ? names : ask.suggest(command, label ?? '', value);
+  return values.filter((other) => visibleInLine(other) === other).map((other) => `${typeable(other)} `);
 }
 
 /** The words and labelled values after the command's name, read as command lines are; an empty one where the next would begin. */

@@ -20,11 +20,15 @@ export interface ConsoleWith {
   readonly onClose?: () => void | Promise<void>;
   /** Decides on colours; by default the process's own. */
   readonly environment?: Environment;
+  /** Told of faults of ours that keep no line from being answered. */
+  readonly onFault?: (about: string, fault: unknown) => void;
+  /** Called once, where somebody types: from then on, `notice` puts a line above the prompt and what stands there. */
+  readonly onPrompt?: (notice: (line: string) => void) => void;
 }
 
 /**
  * Resolves to the exit code when the asker ends the session or the lines end: 0, or for piped lines 2 if one was refused, else 1 if
- * one failed through our fault.
+ * one failed through our fault. Rejects with what the input or the output failed with; a reader that left is no fault.
  */
 export async function runConsole(given: ConsoleWith): Promise<number> {
   const { input, output, errors, environment = process.env } = given;

@@ -1,6 +1,7 @@
 /** The lines typed at the terminal, kept in a file between sessions. A file that cannot be read or written is no error. */
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { visible } from './visible.ts';
 
 const MOST_LINES = 1000;
 const LONGEST_LINE = 2000;
@@ -14,37 +15,48 @@ export interface History {
   add(line: string): void;
 }
 
-/** `file`: where lines are kept, readable by its owner alone; null keeps none. */
+/**
+ * `file`: where lines are kept, readable by its owner alone; null keeps none. Lines are added at its end, so that consoles beside each
+ * other keep theirs; it is cut to its last thousand when it is opened.
+ */
 export function openHistory(file: string | null): History {
-  let oldestFirst = file === null ? [] : readLines(file);
+  const lines = file === null ? [] : readLines(file);
+  let last = lines.at(-1);
   return {
-    lines: oldestFirst.toReversed(),
+    lines: lines.toReversed(),
     add(line) {
-      if (file === null || !keepable(line) || line === oldestFirst.at(-1)) return;
-      oldestFirst = [...oldestFirst, line].slice(-MOST_LINES);
-      writeLines(file, oldestFirst);
+      if (file === null || !keepable(line) || line === last) return;
+      last = line;
+      tryTo(() => {
+        mkdirSync(dirname(file), { recursive: true });
+        appendFileSync(file, `${line}\n`, { mode: 0o600 });
+      });
     },
   };
 }
 
 function readLines(file: string): string[] {
+  return (
+    tryTo(() => {
+      if (statSync(file).size > MOST_BYTES) return [];
+      const whole = readFileSync(file, 'utf8');
+      const lines = whole.split('\n').filter(keepable).slice(-MOST_LINES);
+      const kept = lines.map((line) => `${line}\n`).join('');
+      if (kept !== whole) tryTo(() => writeFileSync(file, kept));
+      tryTo(() => chmodSync(file, 0o600));
+      return lines;
+    }) ?? []
+  );
+}
+
+/** The session goes on without; its lines are remembered until it ends. */
+function tryTo<T>(act: () => T): T | null {
   try {
-    if (statSync(file).size > MOST_BYTES) return [];
-    return readFileSync(file, 'utf8').split('\n').filter(keepable).slice(-MOST_LINES);
+    return act();
   } catch {
-    return [];
+    return null;
   }
 }
 
-function writeLines(file: string, lines: readonly string[]): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
-    chmodSync(file, 0o600);
-  } catch {
-    // The session goes on; its lines are remembered until it ends.
-  }
-}
-
-/** Recalled lines are echoed to the terminal as they are: none with controls in it is kept. */
-const keepable = (line: string) => line.trim() !== '' && line.length <= LONGEST_LINE && !/\p{Cc}/u.test(line);
+/** Recalled lines are echoed to the terminal as they are: none that holds what it would obey, or not show, is kept. */
+const keepable = (line: string) => line.trim() !== '' && line.length <= LONGEST_LINE && visible(line) === line;

@@ -1,9 +1,9 @@
 /** Draws a reply as text for a terminal. Decides nothing: what is said, and in which order, is the reply's. */
 import type { Answer } from '../../ask.ts';
+import { commandLineOf, typeable } from '../../reply/command-line.ts';
 import type { Action, Block, LookedAt, Reply } from '../../reply/reply.ts';
 import type { Line } from '../../reply/slice.ts';
 import { citationRuns } from './citation-line.ts';
-import { commandLineOf, typeable } from './command-line.ts';
 import { drawComparison } from './comparison.ts';
 import { drawExcerpt, SOURCE } from './excerpt.ts';
 import { hang, isSlice, type Look, type Page, pageOf, run, runsOf } from './page.ts';

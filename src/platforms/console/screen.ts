@@ -7,27 +7,47 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Screen {
   /** As the terminal is now. */
   look(): Look;
+  /** Whether it is a terminal that moves its cursor where it is told to. */
+  readonly movesCursor: boolean;
   /** Resolves when the text is handed on, or nobody is there to take it (`| head -1`). Never rejects. */
   write(text: string): Promise<void>;
-  /** Calls back once, when the reader has left. */
+  /** Calls back once, when nothing can be written any more. */
   onGone(callback: () => void): void;
+  /** Why nothing can be written, where it is not that the reader left: a full disk, say. */
+  fault(): Error | null;
 }
 
 const COLUMNS_OF_A_FILE = 80;
 
 /** From here on the stream's errors are survived, also after the session's end: a closed pipe may be told late. */
 export function openScreen(stream: Output, environment: Environment): Screen {
-  let gone = false;
+  let gone: Error | null = null;
   const callbacks: (() => void)[] = [];
-  stream.on('error', () => {
+  const leave = (fault: Error) => {
     if (gone) return;
-    gone = true;
+    gone = fault;
     for (const callback of callbacks) callback();
-  });
-  const colour = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+  };
+  stream.on('error', leave);
+  const dumb = environment['TERM'] === 'dumb';
+  const colour = stream.isTTY === true && !environment['NO_COLOR'] && !dumb;
+  const write = (text: string, done: () => void) =>
+    stream.write(text, (fault) => {
+      // Told here before it is told as an event, so that no answer counts as given that was not.
+      if (fault) leave(fault);
+      done();
+    });
   return {
     look: () => ({ width: (stream.isTTY && stream.columns) || COLUMNS_OF_A_FILE, colour }),
-    write: (text) => new Promise((resolve) => (gone ? resolve() : stream.write(text, () => resolve()))),
+    movesCursor: stream.isTTY === true && !dumb,
+    write: (text) => new Promise((resolve) => void (gone ? resolve() : write(text, resolve))),
     onGone: (callback) => callbacks.push(callback),
+    fault: () => (gone && !readerLeft(gone) ? gone : null),
   };
+}
+
+/** Whether a stream's error says that nobody reads it any more, which is how a reader ends what it has enough of. */
+export function readerLeft(fault: unknown): boolean {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : null;
+  return code === 'EPIPE' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
 }

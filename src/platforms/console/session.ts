@@ -1,5 +1,5 @@
 /** A session at a terminal: prompt, history, completion, one answer after the other. What is answered, others know. */
-import { clearScreenDown, createInterface, cursorTo, type Interface } from 'node:readline';
+import { clearScreenDown, createInterface, cursorTo, type Interface, moveCursor } from 'node:readline';
 import type { Ask } from '../../ask.ts';
 import type { Asker } from '../../model/asker.ts';
 import { complete, forReadline } from './complete.ts';
@@ -8,6 +8,7 @@ import { hang, pageOf, run } from './page.ts';
 import type { Input } from './piped.ts';
 import type { Output, Screen } from './screen.ts';
 import { takeLine } from './take-line.ts';
+import { visibleInLine } from './visible.ts';
 
 export interface Session {
   readonly ask: Ask;
@@ -18,6 +19,8 @@ export interface Session {
   readonly screen: Screen;
   readonly historyFile: string | null;
   readonly welcome: readonly string[];
+  readonly onFault?: (about: string, fault: unknown) => void;
+  readonly onPrompt?: (notice: (line: string) => void) => void;
 }
 
 /** How lines are taken in while answers are written. */
@@ -57,8 +60,11 @@ export async function holdSession(session: Session): Promise<number> {
       answered.then(end, reject);
     });
     terminal.prompt();
+    session.onPrompt?.((line) => giveNotice(line, { session, terminal, turns, end }));
   });
   await session.screen.write('\n');
+  const fault = session.screen.fault();
+  if (fault) throw fault;
   return 0;
 }
 
@@ -71,32 +77,68 @@ interface Answering {
 
 async function answer(line: string, { session, terminal, turns, end }: Answering): Promise<void> {
   if (turns.ended) return;
-  const { ask, asker, screen, output } = session;
+  const { ask, asker, screen } = session;
   const taken = await takeLine(line, { ask, asker, look: screen.look() });
   turns.waiting--;
   // Ended by Ctrl-C while the question ran.
   if (turns.ended) return;
   if (taken.kind === 'end') return end();
   if (taken.kind !== 'nothing') {
-    // What is being typed meanwhile stands on this row; the prompt shows it again below the answer.
-    cursorTo(output, 0);
-    clearScreenDown(output);
-    await screen.write(`\n${taken.text}\n\n`);
+    const rows = leavePrompt(terminal, session);
+    await screen.write(`\n${taken.text}\n\n${rows}`);
   }
   if (turns.waiting === 0 && !turns.closed) terminal.prompt(true);
 }
 
-function openTerminal({ ask, input, output, screen }: Session, history: readonly string[]): Interface {
-  return createInterface({
+/** A line above the prompt, which comes back with what is typed there; while a question runs, the answer brings it back. */
+function giveNotice(line: string, { session, terminal, turns }: Answering): void {
+  const standing = !turns.ended && !turns.closed;
+  const rows = standing ? leavePrompt(terminal, session) : '';
+  void session.screen.write(`${session.screen.movesCursor || !standing ? '' : '\n'}${visibleInLine(line)}\n${rows}`);
+  if (standing && turns.waiting === 0) terminal.prompt(true);
+}
+
+/**
+ * Clears the rows of the prompt, and of what is being typed there: the prompt shows it again below what is written now. Gives what has
+ * to be written after that: readline goes up as many rows as it thinks its cursor is below the prompt.
+ */
+function leavePrompt(terminal: Interface, { output, screen }: Session): string {
+  if (!screen.movesCursor) return '';
+  const { rows } = terminal.getCursorPos();
+  moveCursor(output, 0, -rows);
+  cursorTo(output, 0);
+  clearScreenDown(output);
+  return '\n'.repeat(rows);
+}
+
+/** Where the terminal cannot move its cursor, it edits the line itself: without history and Tab. */
+function openTerminal(session: Session, history: readonly string[]): Interface {
+  const { input, output, screen } = session;
+  const terminal: Interface = createInterface({
     input,
     output,
-    terminal: true,
+    terminal: screen.movesCursor,
     prompt: pageOf(screen.look()).paint.command('verbatim> '),
     history: [...history],
     historySize: 1000,
     removeHistoryDuplicates: true,
-    completer: (line: string) => forReadline(line, complete(line, ask)),
+    completer: (before: string) => completionsOf(before, { session, line: () => terminal.line }),
   });
+  return terminal;
+}
+
+/** What readline is to offer for the text before the cursor; nothing at the start of a line that is typed already. It must not throw. */
+function completionsOf(
+  before: string,
+  { session, line }: { session: Session; line: () => string },
+): [string[], string] {
+  if (before === '' && line() !== '') return [[], before];
+  try {
+    return forReadline(before, complete(before, session.ask));
+  } catch (fault) {
+    session.onFault?.('a line could not be completed', fault);
+    return [[], before];
+  }
 }
 
 /** Takes away what is typed, before the cursor and after it. */

@@ -12,8 +12,8 @@ const lines = (line: string) => {
 };
 
 test.each([
-  ['nothing typed', '', ['/quote ', '/who ', '/help ', '/quit ', '/exit ']],
-  ['a slash', '/', ['/quote ', '/who ', '/help ', '/quit ', '/exit ']],
+  ['nothing typed', '', ['/quote ', '/who ', '/help ', '/more ', '/quit ', '/exit ']],
+  ['a slash', '/', ['/quote ', '/who ', '/help ', '/more ', '/quit ', '/exit ']],
   ['part of a command', '/qu', ['/quote ', '/quit ']],
   ['a command in capitals', '/WH', ['/who ']],
   ['no such command', '/xyz', []],
@@ -42,7 +42,9 @@ test.each([
   ['a value that would not be shown as it is', '/who evil', []],
   ['no such option', '/quote colour:re', []],
   ['an address is no option', '/quote https://', []],
-  ['a command without options', '/help ', []],
+  ['a command without options', '/more ', []],
+  ['the name of a command', '/help command:wh', ['/help command:who ']],
+  ['the name of a command, as words', '/help wh', ['/help who ']],
 ])('%s', (_, line, expected) => {
   expect(lines(line)).toEqual(expected);
 });

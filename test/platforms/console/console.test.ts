@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/ask.ts';
@@ -87,6 +87,48 @@ test('the reader of a pipe may leave', async () => {
   input.write('/two\n/three\n');
   expect(await running).toBe(0);
   expect(asked).not.toContain('/three');
+});
+
+test('a reader that leaves while no line comes ends the wait for one', async () => {
+  const output = new PassThrough();
+  const given = { ask: exampleAsk(), asker, input: new PassThrough(), output, errors: new PassThrough() };
+  const running = runConsole({ ...given, historyFile: null, welcome: [] });
+  output.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+  expect(await running).toBe(0);
+});
+
+test('an output that cannot be written is a fault', async () => {
+  const output = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space left'), { code: 'ENOSPC' })),
+  });
+  const given = { ask: exampleAsk(), asker, output, errors: new PassThrough(), historyFile: null, welcome: [] };
+  await expect(runConsole({ ...given, input: Readable.from(['/help\n']) })).rejects.toThrow('no space left');
+});
+
+test('an input that cannot be read is a fault', async () => {
+  const input = new Readable({ read: () => void input.destroy(Object.assign(new Error('broken'), { code: 'EIO' })) });
+  const given = { ask: exampleAsk(), asker, output: new PassThrough(), errors: new PassThrough() };
+  await expect(runConsole({ ...given, input, historyFile: null, welcome: [] })).rejects.toThrow('broken');
+});
+
+test('lines that are no text are refused by their number', async () => {
+  const output = new PassThrough();
+  const errors = new PassThrough();
+  const input = Readable.from([Buffer.from([0x2f, 0xff, 0x0a])]);
+  const code = await runConsole({ ask: exampleAsk(), asker, input, output, errors, historyFile: null, welcome: [] });
+  expect({ code, refusals: String(errors.read()), answers: output.read() as unknown }).toEqual({
+    code: 2,
+    refusals: 'Line 1 is not valid UTF-8.\n',
+    answers: null,
+  });
+});
+
+test('/quit ends while the writer stays', async () => {
+  const input = new PassThrough();
+  const given = { ask: exampleAsk(), asker, input, output: new PassThrough(), errors: new PassThrough() };
+  input.write('/quit\n');
+  expect(await runConsole({ ...given, historyFile: null, welcome: [] })).toBe(0);
+  expect(input.destroyed).toBe(true);
 });
 
 test('the end is told once', async () => {

@@ -13,7 +13,8 @@ const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   quote: ['words', 'speaker', 'outlet', 'page'],
   who: ['name'],
-  help: [],
+  help: ['command'],
+  more: [],
 };
 
 /** `answers`: what is answered to lines of other words than these: `/fail`, `/nobody`, and the rest, which is repeated. */
@@ -41,4 +42,11 @@ function answerTo(line: string): Answer {
   return said(`answer to ${line}`);
 }
 
-export const asker: Asker = { id: 'editor', place: 'terminal', locale: 'en', zone: 'UTC', may: () => true };
+export const asker: Asker = {
+  id: 'editor',
+  guild: null,
+  place: 'terminal',
+  locale: 'en',
+  zone: 'UTC',
+  may: () => true,
+};

@@ -1,63 +1,16 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Answer, Ask } from '../../../src/ask.ts';
-import { runConsole } from '../../../src/platforms/console/console.ts';
-import { asker, exampleAsk, said } from './example-ask.ts';
-
-const KEYS = { enter: '\r', tab: '\t', up: '\u001B[A', left: '\u001B[D', ctrlC: '\u0003', ctrlD: '\u0004' };
-const PROMPT = 'verbatim> ';
+import type { Answer } from '../../../src/ask.ts';
+import { exampleAsk, said } from './example-ask.ts';
+import { KEYS, openSession, PROMPT } from './example-session.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'console-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-interface Given {
-  readonly ask?: Ask;
-  readonly historyFile?: string | null;
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly columns?: number;
-}
-
-/** A terminal of streams. `shown` resolves when the text has come since the last text waited for. */
-function openSession({
-  ask = exampleAsk(),
-  historyFile = null,
-  environment = { NO_COLOR: '1' },
-  columns = 80,
-}: Given = {}) {
-  const input = Object.assign(new PassThrough(), { isTTY: true });
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns });
-  let screen = '';
-  let seen = 0;
-  const ended = runConsole({
-    ask,
-    asker,
-    input,
-    output,
-    errors: new PassThrough(),
-    historyFile,
-    welcome: ['Verbatim', '/help helps'],
-    environment,
-  });
-  const reading = output[Symbol.asyncIterator]();
-  const shown = async (text: string) => {
-    while (!screen.includes(text, seen)) screen += String((await reading.next()).value);
-    seen = screen.indexOf(text, seen) + text.length;
-  };
-  const rest = async () => {
-    const code = await ended;
-    output.end();
-    for (let next = await reading.next(); !next.done; next = await reading.next()) screen += String(next.value);
-    return { code, screen: stripVTControlCharacters(screen) };
-  };
-  return { type: (keys: string) => input.write(keys), shown, rest, output };
-}
 
 test.each([
   ['/quit', `/quit${KEYS.enter}`],
@@ -154,11 +107,11 @@ test('lines typed are kept for their owner and come back', async () => {
   await second.rest();
 });
 
-test('of lines kept only the last thousand stay, and none that a terminal would obey', async () => {
+test('of lines kept only the last thousand are taken over, and none that a terminal would obey', async () => {
   const historyFile = join(folder, 'history');
   writeFileSync(
     historyFile,
-    Array.from({ length: 1500 }, (_, n) => `/quote ${n}${n % 2 ? '\u001B[2J' : ''}\n`)
+    Array.from({ length: 1500 }, (_, n) => `/quote ${n}${['', '\u001B[2J', '', '\u202E'][n % 4]}\n`)
       .join('')
       .repeat(2),
   );
@@ -168,9 +121,9 @@ test('of lines kept only the last thousand stay, and none that a terminal would 
   session.type(`/who Ada${KEYS.enter}${KEYS.ctrlD}`);
   await session.rest();
   const kept = readFileSync(historyFile, 'utf8').trimEnd().split('\n');
-  expect(kept).toHaveLength(1000);
+  expect(kept).toHaveLength(1001);
   expect(kept.slice(-2)).toEqual(['/quote 1498', '/who Ada']);
-  expect(kept.join('')).not.toContain('\u001B');
+  for (const unseen of ['\u001B', '\u202E']) expect(kept.join('')).not.toContain(unseen);
   expect(statSync(historyFile).mode & 0o777).toBe(0o600);
 });
 
@@ -210,6 +163,33 @@ test.each([
   await session.shown(PROMPT);
   session.type(`/nobody${KEYS.enter}`);
   await session.shown(coloured ? '\u001B[33mNo command' : '\nNo command');
-  session.type(KEYS.ctrlD);
+  session.type(`/quit${KEYS.enter}`);
   expect((await session.rest()).code).toBe(0);
+});
+
+test('two consoles keep their lines side by side', async () => {
+  const historyFile = join(folder, 'history');
+  const sessions = [openSession({ historyFile }), openSession({ historyFile })];
+  for (const session of sessions) await session.shown(PROMPT);
+  for (const [n, session] of sessions.entries()) {
+    session.type(`/who ${n}${KEYS.enter}`);
+    await session.shown(`answer to /who ${n}`);
+  }
+  for (const session of sessions) session.type(KEYS.ctrlD);
+  await Promise.all(sessions.map((session) => session.rest()));
+  expect(readFileSync(historyFile, 'utf8')).toBe('/who 0\n/who 1\n');
+});
+
+test('a terminal that can not move its cursor is not told to', async () => {
+  const session = openSession({ environment: { TERM: 'dumb' } });
+  await session.shown(PROMPT);
+  session.type('/who Ada\n');
+  await session.shown('answer to /who Ada');
+  await session.shown(PROMPT);
+  session.say('warn: something');
+  await session.shown('warn: something\nverbatim> ');
+  session.type('/quit\n');
+  const { code, raw } = await session.rest();
+  expect(code).toBe(0);
+  expect(raw).not.toContain('\u001B');
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readVisible, visible, visibleInLine } from '../../../src/platforms/console/visible.ts';
+import { readVisible, visible, visibleInLine, visibleJson } from '../../../src/platforms/console/visible.ts';
 import { hostileText } from './hostile.ts';
 
 test.each([
@@ -29,6 +29,7 @@ test('any text is read back unit for unit', () => {
     fc.property(hostileText, (text) => {
       expect(readVisible(visible(text))).toBe(text);
       expect(readVisible(visibleInLine(text))).toBe(text);
+      expect(JSON.parse(visibleJson(text))).toBe(text);
     }),
   );
 });
@@ -36,9 +37,8 @@ test('any text is read back unit for unit', () => {
 test('nothing that a terminal obeys is left', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
-      expect(visible(text)).not.toMatch(
-        /[\p{Cc}\p{Cs}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u,
-      );
+      for (const shown of [visible(text), visibleJson(text)])
+        expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u);
     }),
   );
 });
