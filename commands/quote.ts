@@ -28,7 +28,14 @@ export default defineCommand({
     const blocks =
       shown.length > 0
         ? [...reply.matchNotes(found), ...shown.map(reply.quotation)]
-        : [reply.nothing('quotation', about, found, reply.nearestLines('quote', words, look.nearestWords))];
+        : [
+            reply.nothing(
+              'quotation',
+              about,
+              found,
+              reply.nearestLines('quote', words, (word) => look.nearestWords(word, 'quotations')),
+            ),
+          ];
     return reply.answer([`Quotations · ${about}${place}`], 'channel', blocks, {
       actions: [
         ...paging.pageActions('quote', reply.asTyped(query), page, pages),

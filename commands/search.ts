@@ -23,7 +23,12 @@ export default defineCommand({
     const { shown, place, pages } = paging.page(found.hits, page);
     const about = reply.inWords(query);
     const nothing = () =>
-      reply.nothing('passage', about, found, reply.nearestLines('search', query.words, look.nearestWords));
+      reply.nothing(
+        'passage',
+        about,
+        found,
+        reply.nearestLines('search', query.words, (word) => look.nearestWords(word, 'passages')),
+      );
     const blocks = shown.length > 0 ? [...reply.matchNotes(found), ...shown.map(reply.passage)] : [nothing()];
     return reply.answer([`Passages · ${about}${place}`], 'channel', blocks, {
       actions: paging.pageActions('search', reply.asTyped(query), page, pages),

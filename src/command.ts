@@ -2,19 +2,27 @@
 import type { Permission, Asker } from './model/asker.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Option } from './option.ts';
+import { reportList, settingsList } from './reply/desk-lists.ts';
 import * as builders from './reply/builders.ts';
 import { plainCitation } from './reply/plain-citation.ts';
+import { UserError } from './user-error.ts';
 import { asTyped, inWords } from './reply/query-words.ts';
 import type { Audience, Reply } from './reply/reply.ts';
 
 export { isListed } from './listed.ts';
 export { option } from './option.ts';
-export { UserError } from './user-error.ts';
+export { UserError };
 export { commandHelp, commandIndex } from './command-help.ts';
 export * as paging from './paging.ts';
 
 /** Everything a reply is built with. */
-export const reply = { ...builders, plainCitation, asTyped, inWords };
+export const reply = { ...builders, plainCitation, asTyped, inWords, reportList, settingsList };
+
+/** The desk. @throws UserError where no state outlives the process, as in a terminal */
+export function deskOf({ desk }: Newsroom): NonNullable<Newsroom['desk']> {
+  if (desk) return desk;
+  throw new UserError('Settings and reports belong to a Discord server; here everything is yours to do.');
+}
 
 export type Options = Readonly<Record<string, Option>>;
 

@@ -4,6 +4,8 @@ import { isListed, type Command } from './command.ts';
 import { discover } from './discover.ts';
 
 const NAME = /^[a-z]{1,32}$/;
+/** A command, or a subcommand: `settings zone`. */
+const COMMAND_NAME = /^[a-z]{1,32}(?: [a-z]{1,32})?$/;
 const LONGEST_DESCRIPTION = 100;
 
 export async function discoverCommands(): Promise<readonly Command[]> {
@@ -17,13 +19,15 @@ export function validateCommand(value: unknown): Command {
   if (typeof value !== 'object' || value === null || typeof command.run !== 'function')
     throw new Error('it is no command; export defineCommand({…})');
   const faults = [
-    ...(NAME.test(command.name) ? [] : [`its name “${command.name}” is not one lower-case word`]),
+    ...(COMMAND_NAME.test(command.name) ? [] : [`its name “${command.name}” is not one lower-case word, or two`]),
     ...described('it', command.description),
     ...Object.entries(command.options).flatMap(([name, { description }]) => [
       ...(NAME.test(name) ? [] : [`the option “${name}” is not one lower-case word`]),
       ...described(`the option ${name}`, description),
     ]),
-    ...(command.examples.length > 0 || !isListed(command) ? [] : ['it has no example']),
+    ...(command.examples.length > 0 || !isListed(command) || command.permission !== undefined
+      ? []
+      : ['it has no example']),
     ...command.examples.flatMap(({ line }) =>
       line.startsWith(`/${command.name}`) ? [] : [`the example “${line}” is not its own`],
     ),

@@ -1,6 +1,7 @@
 /** Composes the newsroom: what commands may look at (`look`), kept up to date from readings of the corpus. */
 import { Archive, type WordLimit } from './archive/archive.ts';
 import { contextOf } from './archive/context-of.ts';
+import type { Desk } from './desk.ts';
 import { extractArticle } from './extract/extract-article.ts';
 import type { Article } from './model/article.ts';
 import type { HeldArticle, HeldExcerpt, HeldPlace, Holdings } from './model/held.ts';
@@ -31,6 +32,8 @@ export type Look = Pick<
 
 export interface Newsroom {
   readonly look: Look;
+  /** Settings and reports; null where no state outlives the process. */
+  readonly desk: Desk | null;
   /** Resolves when the first reading is held; lets in what an embargo has freed by `now`. */
   ready(now: number): Promise<void>;
 }
@@ -48,6 +51,8 @@ export interface FedNewsroom extends Newsroom {
   take(reading: Reading, now: number): Promise<void>;
   /** The article held or closed under an id. */
   article(id: string): Article | undefined;
+  /** When the newest article was first held, ms since 1970; null where none is. */
+  newest(): number | null;
 }
 
 /** Up to so many articles are edited into the live archive in one go; more are built beside it. */
@@ -55,7 +60,7 @@ const LIVE_EDIT = 40;
 /** How long the event loop is held at a time, ms. */
 const SLICE = 15;
 
-export function createNewsroom(): FedNewsroom {
+export function createNewsroom(desk: Desk | null = null): FedNewsroom {
   let archive = new Archive();
   let reading: Reading = { articles: [], problems: [], wordLimit: () => 75 };
   let closed: readonly HeldArticle[] = [];
@@ -93,6 +98,7 @@ export function createNewsroom(): FedNewsroom {
   };
 
   return {
+    desk,
     look: {
       quotations: (query) => archive.quotations(query),
       excerpts: (query) => archive.excerpts(query, reading.wordLimit),
@@ -109,11 +115,15 @@ export function createNewsroom(): FedNewsroom {
       speakersNamed: (typed) => archive.speakersNamed(typed),
       nearestSpeakers: (typed) => archive.nearestSpeakers(typed),
       suggestSpeakers: (typed) => archive.suggestSpeakers(typed),
-      nearestWords: (word) => archive.nearestWords(word),
+      nearestWords: (word, section) => archive.nearestWords(word, section),
       outlets: () => archive.outlets(),
       outletNamed: (typed) => archive.outletNamed(typed),
       suggestOutlets: (typed) => archive.suggestOutlets(typed),
-      holdings: () => ({ articles: archive.articles, undated: archive.undated, problems: reading.problems }),
+      holdings: () => ({
+        articles: archive.articles,
+        undated: archive.undated,
+        problems: reading.problems.filter((problem) => problem.closed !== true),
+      }),
     },
     async ready(now) {
       await first.promise;
@@ -125,6 +135,8 @@ export function createNewsroom(): FedNewsroom {
       return done;
     },
     article: (id) => reading.articles.find((article) => article.id === id),
+    newest: () =>
+      reading.articles.reduce<number | null>((newest, { heldSince }) => Math.max(newest ?? 0, heldSince), null),
   };
 }
 

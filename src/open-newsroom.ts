@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { CorpusMemory, type CorpusReading } from './ingest/corpus-memory.ts';
 import { readCorpus } from './ingest/read-corpus.ts';
+import type { Desk } from './desk.ts';
 import { createNewsroom, type FedNewsroom, type Reading } from './newsroom.ts';
 
 /** The register that applies to a corpus without one of its own. */
@@ -24,20 +25,44 @@ export interface OpenWith {
   readonly clock: () => number;
   /** Told of what goes wrong while following; answers go on from the last good reading. */
   readonly onError: (about: string, fault: unknown) => void;
+  /** Settings and reports, where a state outlives the process. */
+  readonly desk?: Desk;
+  /** When texts were first held, as earlier processes knew it. */
+  readonly firstSeen?: FirstSeen;
+}
+
+/** Times by the version of a text, ms since 1970. */
+export interface FirstSeen {
+  all(): ReadonlyMap<string, number>;
+  putMany(times: Iterable<readonly [version: string, at: number]>): unknown;
 }
 
 /** Resolves when everything there is has been read once. @throws CorpusError when the folder cannot be read. */
-export async function openNewsroom({ folder, follow, clock, onError }: OpenWith): Promise<OpenedNewsroom> {
-  const newsroom = createNewsroom();
-  const memory = new CorpusMemory({ shippedRegister: SHIPPED_REGISTER });
+export async function openNewsroom({
+  folder,
+  follow,
+  clock,
+  onError,
+  desk,
+  firstSeen,
+}: OpenWith): Promise<OpenedNewsroom> {
+  const newsroom = createNewsroom(desk);
+  const memory = new CorpusMemory({
+    shippedRegister: SHIPPED_REGISTER,
+    ...(firstSeen ? { firstSeen: firstSeen.all() } : {}),
+  });
+  const take = async (reading: CorpusReading): Promise<void> => {
+    await newsroom.take(takeable(reading), clock());
+    firstSeen?.putMany(reading.articles.map(({ version, heldSince }) => [version, heldSince] as const));
+  };
   const reading = await readCorpus(folder, memory, clock());
-  await newsroom.take(takeable(reading), clock());
+  await take(reading);
   if (!follow) return { newsroom, reading, close: async () => undefined };
   const { watchCorpus } = await import('./ingest/watch-corpus.ts');
   const watcher = watchCorpus(folder, {
     memory,
     now: clock,
-    onReading: (next) => newsroom.take(takeable(next), clock()),
+    onReading: take,
     onError: (fault) => onError('the corpus folder cannot be followed', fault),
   });
   return { newsroom, reading, close: () => watcher.close() };

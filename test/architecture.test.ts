@@ -49,6 +49,11 @@ const TABLE: readonly Row[] = [
     why: 'the index can be changed for another without anyone noticing',
   },
   {
+    files: own('state'),
+    may: [MODEL, own('state'), /^node:(sqlite|fs|path|crypto)$/],
+    why: 'what outlives the process is plain data; SQLite is named here alone',
+  },
+  {
     files: own('question'),
     may: [MODEL, own('question')],
     types: [NEWSROOM],
@@ -75,13 +80,32 @@ const TABLE: readonly Row[] = [
     why: 'a platform draws what it is given',
   },
   {
-    files: /^src\/main\.ts$/,
+    files: own('platforms/discord'),
+    may: [
+      MODEL,
+      own('reply'),
+      own('platforms/discord'),
+      /^src\/(command|log)\.ts$/,
+      /^discord\.js$/,
+      /^node:(crypto|http)$/,
+    ],
+    types: [/^src\/ask\.ts$/],
+    why: 'a platform draws what it is given; discord.js is named here only',
+  },
+  {
+    files: /^src\/(main|start-discord)\.ts$/,
     may: [/^src\//, /^node:/],
-    why: 'the only place that names platforms',
+    why: 'the only places that name platforms: the dispatch, and the bot’s composition, loaded when a token is set',
   },
   {
     files: /^src\/[^/]+\.ts$/,
-    may: [MODEL, own('(ingest|extract|archive|question|reply)'), /^src\/[^/]+(?<!main)\.ts$/, /^node:/, /^zod$/],
+    may: [
+      MODEL,
+      own('(ingest|extract|archive|question|reply|state)'),
+      /^src\/[^/]+(?<!main|start-discord)\.ts$/,
+      /^node:/,
+      /^zod$/,
+    ],
     why: 'composition: puts the inner folders together, and validates what the shell hands in',
   },
 ];

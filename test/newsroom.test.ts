@@ -49,7 +49,7 @@ describe('the newsroom', () => {
     await newsroom.ready(999);
     expect(newsroom.look.holdings().articles).toBe(0);
     expect(newsroom.look.suggestSpeakers('')).toEqual([]);
-    expect(newsroom.look.nearestWords('noon')).toEqual([]);
+    expect(newsroom.look.nearestWords('noon', 'quotations')).toEqual([]);
     await newsroom.ready(1000);
     expect(newsroom.look.quotations({}).hits).toHaveLength(1);
     await newsroom.ready(1001);

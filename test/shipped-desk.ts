@@ -13,7 +13,7 @@ const CORPUS = resolve(import.meta.dirname, '../corpus');
 /** A fixed instant, so that "yesterday" means one day. */
 export const NOW = Date.UTC(2024, 5, 1, 12);
 
-export const ASKER: Asker = { id: 'test', place: 'terminal', locale: 'en', zone: 'UTC', may: () => true };
+export const ASKER: Asker = { id: 'test', guild: null, place: 'terminal', locale: 'en', zone: 'UTC', may: () => true };
 
 export interface Desk {
   readonly ask: Ask;

@@ -17,6 +17,7 @@ import { leftOutBy, passes } from './filter.ts';
 import { outletHoldings, outletNamed, suggestOutlets } from './outlets.ts';
 import { byRank, byTime, indexedPassages, indexedQuotations, type IndexedPlace } from './places.ts';
 import { Roster } from './roster.ts';
+import { processTerm } from './terms.ts';
 import { createTextIndex, type TextMatches } from './text-index.ts';
 
 type Section = 'passages' | 'quotations';
@@ -125,9 +126,10 @@ export class Archive {
     return this.#roster.suggest(typed);
   }
 
-  /** Indexed words most like a misspelt one. */
-  nearestWords(word: string): readonly string[] {
-    return [...new Set([...this.#quotations.nearestTerms(word), ...this.#passages.nearestTerms(word)])].slice(0, 3);
+  /** Words of passages or quotations most like one that finds nothing; never that word itself. */
+  nearestWords(word: string, section: Section): readonly string[] {
+    const index = section === 'passages' ? this.#passages : this.#quotations;
+    return index.nearestTerms(word).filter((term) => term !== processTerm(word));
   }
 
   outlets(): readonly OutletHolding[] {

@@ -10,4 +10,6 @@ export interface Problem {
   readonly reason: string;
   /** `unread`: no article was made of the file. `partial`: the article is held, without what this problem names. */
   readonly effect: 'unread' | 'partial';
+  /** It speaks of an article that is closed, or may be: its file, keys and values are for no answer, only for `check`. */
+  readonly closed?: true;
 }

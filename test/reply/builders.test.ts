@@ -5,7 +5,8 @@ import { slice } from '../../src/reply/slice.ts';
 import { Archive } from '../../src/archive/archive.ts';
 import { heldArticle } from '../held-article.ts';
 
-const TEXT = 'Harbour dues\n\nAda Okafor, the harbour master, said the dues were “long overdue and fair”.\n\n“We shall see,” Okafor added.\n';
+const TEXT =
+  'Harbour dues\n\nAda Okafor, the harbour master, said the dues were “long overdue and fair”.\n\n“We shall see,” Okafor added.\n';
 
 function excerptsOf(form: 'full' | 'abstract') {
   const held = heldArticle({ id: 'a.txt', text: TEXT });
@@ -18,8 +19,15 @@ describe('a quotation as an excerpt', () => {
   test('is its content, with the speaker as established, as printed, and the role', () => {
     const [mixed, direct] = excerptsOf('full');
     expect(mixed?.fragments.map(({ text }) => text).join()).toContain('“long overdue and fair”');
-    expect(mixed?.attributed).toMatchObject({ speaker: 'Ada Okafor', asPrinted: null, role: { text: 'the harbour master' } });
-    expect(direct).toMatchObject({ fragments: [{ text: '“We shall see,”' }], attributed: { speaker: 'Ada Okafor', asPrinted: { text: 'Okafor' } } });
+    expect(mixed?.attributed).toMatchObject({
+      speaker: 'Ada Okafor',
+      asPrinted: null,
+      role: { text: 'the harbour master' },
+    });
+    expect(direct).toMatchObject({
+      fragments: [{ text: '“We shall see,”' }],
+      attributed: { speaker: 'Ada Okafor', asPrinted: { text: 'Okafor' } },
+    });
     expect(direct?.citation).toMatchObject({ part: 'body', paragraph: { n: 2, of: 2 }, form: 'full' });
   });
 
@@ -33,7 +41,13 @@ describe('a citation', () => {
   const { article } = heldArticle({ id: 'a.txt', text: TEXT });
   const headline = { start: 0, end: 12 };
   test('of a headline counts no paragraph', () => {
-    expect(cite(article, headline)).toMatchObject({ part: 'headline', paragraph: { n: 0, of: 2 }, headline: 'Harbour dues', outlet: null, published: null });
+    expect(cite(article, headline)).toMatchObject({
+      part: 'headline',
+      paragraph: { n: 0, of: 2 },
+      headline: 'Harbour dues',
+      outlet: null,
+      published: null,
+    });
   });
 
   test.each([
@@ -49,7 +63,13 @@ describe('a citation', () => {
 describe('a slice', () => {
   const { article } = heldArticle({ id: 'a.txt', text: TEXT });
   test('is the text between its offsets', () => {
-    expect(slice(article, { start: 0, end: 7 })).toMatchObject({ article: 'a.txt', version: article.version, start: 0, end: 7, text: 'Harbour' });
+    expect(slice(article, { start: 0, end: 7 })).toMatchObject({
+      article: 'a.txt',
+      version: article.version,
+      start: 0,
+      end: 7,
+      text: 'Harbour',
+    });
   });
 
   test.each([

@@ -1,0 +1,61 @@
+/** The tables, as steps from an empty file to the newest version. Steps that were released are never edited; new ones are added below. */
+
+/** Written into the file's header: "this is the state of Verbatim" (the letters VBTM). */
+export const APPLICATION_ID = 0x56_42_54_4d;
+
+/** Step n (counted from 1) leads to version n. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE guild_settings (
+    guild TEXT PRIMARY KEY,
+    audience TEXT CHECK (audience IN ('channel', 'asker')),
+    time_zone TEXT,
+    locale TEXT,
+    person_cooldown_seconds INTEGER CHECK (person_cooldown_seconds >= 0),
+    channel_cooldown_seconds INTEGER CHECK (channel_cooldown_seconds >= 0)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE corrector (
+    guild TEXT NOT NULL REFERENCES guild_settings (guild) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('role', 'user')),
+    id TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (guild, kind, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    guild TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    user TEXT NOT NULL,
+    article TEXT NOT NULL,
+    version TEXT NOT NULL,
+    span_start INTEGER NOT NULL CHECK (span_start >= 0),
+    span_end INTEGER NOT NULL CHECK (span_end >= span_start),
+    note TEXT NOT NULL,
+    done_at INTEGER
+  ) STRICT;
+  CREATE INDEX report_newest ON report (guild, at DESC, id DESC);
+  CREATE INDEX report_user ON report (user);
+
+  CREATE TABLE action (
+    key TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    used INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX action_used ON action (used);
+
+  CREATE TABLE commands_hash (
+    application TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (application, scope)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE first_seen (
+    version TEXT PRIMARY KEY,
+    at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
