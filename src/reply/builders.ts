@@ -82,9 +82,12 @@ const withMarks = (words: Span, content: Span): Span => ({
   end: Math.min(words.end + 1, content.end),
 });
 
-/** The mention, unless it only repeats the name it stands for, with or without a title. */
+/** Words that lean on a name beside them. */
+const LEANING = /^(?:who|whom|whose|that|which)$/i;
+
+/** The mention, unless it only repeats the name it stands for, with or without a title, or leans on it. */
 const printedOtherwise = (mention: Slice | null, name: string | null): Slice | null =>
-  mention !== null && name !== null && mention.text.endsWith(name) ? null : mention;
+  mention !== null && name !== null && (mention.text.endsWith(name) || LEANING.test(mention.text)) ? null : mention;
 
 /** Says whom a person stands beside, not who they are. */
 const RELATIVE = /^(?:his|her|their|its|my|our|your)\b/i;

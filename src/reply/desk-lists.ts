@@ -1,35 +1,44 @@
-/** Settings and reports as blocks. */
+/** Settings and reports as blocks, with what may be done about them. */
 import type { GuildSettings } from '../model/guild-settings.ts';
 import type { Report } from '../model/report.ts';
-import type { Block } from './reply.ts';
+import { placeText } from './place-text.ts';
+import type { Action, Block, Reply } from './reply.ts';
 
 export function settingsList(settings: GuildSettings): Block {
-  const { audience, timeZone, personCooldownSeconds, channelCooldownSeconds, correctorRoles, correctorUsers } =
-    settings;
-  const correctors = correctorRoles.length + correctorUsers.length;
-  return {
-    kind: 'list',
-    items: [
-      [
-        `Answers are seen by ${audience === 'asker' ? 'the asker alone' : 'the channel, where the command allows it'} (/settings audience)`,
-      ],
-      [`Days are meant in ${timeZone ?? "the newsroom's time zone"} (/settings zone)`],
-      [
-        `Plain questions: one in ${personCooldownSeconds} s a person, ${channelCooldownSeconds} s a channel (/settings cooldown)`,
-      ],
-      [
-        `May correct, beside those who manage the server: ${correctors === 0 ? 'nobody' : [...correctorRoles, ...correctorUsers].join(', ')} (/settings correctors)`,
-      ],
-    ],
-  };
+  const { audience, timeZone, personCooldownSeconds, channelCooldownSeconds } = settings;
+  const correctors = [
+    ...settings.correctorRoles.map((id) => `role ${id}`),
+    ...settings.correctorUsers.map((id) => `person ${id}`),
+  ];
+  const lines = [
+    `Answers are seen by ${audience === 'asker' ? 'the asker alone' : 'the channel, where the command allows it'} (/settings audience)`,
+    `Days are meant in ${timeZone ?? "the newsroom's time zone"} (/settings zone)`,
+    `Plain questions: one in ${personCooldownSeconds} s a person, ${channelCooldownSeconds} s a channel (/settings cooldown)`,
+    `May correct, beside those who manage the server: ${correctors.length === 0 ? 'nobody' : correctors.join(', ')} (/settings correctors)`,
+  ];
+  return { kind: 'list', items: lines.map((line) => [line]) };
 }
 
-export function reportList(reports: readonly Report[]): Block {
-  if (reports.length === 0) return { kind: 'text', line: ['No problem is open.'] };
-  const items = reports
-    .slice(0, 20)
-    .map(({ id, at, user, place, note }) => [
-      `${id}: ${new Date(at).toISOString().slice(0, 16)} UTC, by ${user}: ${note} — ${place.article}@${place.version}:${place.start}-${place.end}`,
-    ]);
-  return { kind: 'list', items };
+const MOST_REPORTS = 10;
+
+/** The newest first, with the places reported and who did; `actions` show a place, and mark its report done. */
+export function reportList(reports: readonly Report[]): Pick<Reply, 'blocks' | 'actions'> {
+  if (reports.length === 0) return { blocks: [{ kind: 'text', line: ['No problem is open.'] }], actions: [] };
+  const shown = reports.slice(0, MOST_REPORTS);
+  const more = reports.length - shown.length;
+  const items = shown.map((report) => [
+    `${report.id}: ${new Date(report.at).toISOString().slice(0, 16).replace('T', ' ')} UTC, by ${report.user}: ${report.note} (${placeOf(report)})`,
+  ]);
+  const rest: Block[] = more > 0 ? [{ kind: 'note', line: [`and ${more} more, once these are done`] }] : [];
+  return { blocks: [{ kind: 'list', items }, ...rest], actions: shown.flatMap(actionsOf) };
 }
+
+function actionsOf(report: Report): Action[] {
+  return [
+    { label: `Show: ${report.id}`, command: 'context', options: { place: placeOf(report) } },
+    { label: `Done: ${report.id}`, command: 'settings reports', options: { done: String(report.id) } },
+  ];
+}
+
+const placeOf = ({ place: { article, version, start, end } }: Report): string =>
+  placeText({ article, version, span: { start, end } });

@@ -19,3 +19,7 @@ export function placeInWords({ part, paragraph: { n, of } }: Pick<Citation, 'par
   if (part !== 'body') return part;
   return n === 0 ? 'outside the paragraphs' : `paragraph ${n} of ${of}`;
 }
+
+/** `paragraph 3`, `caption`: for a table, where the whole is named beneath. */
+export const placeInShort = ({ part, paragraph: { n } }: Pick<Citation, 'part' | 'paragraph'>): string =>
+  part === 'body' && n > 0 ? `paragraph ${n}` : placeInWords({ part, paragraph: { n, of: 0 } });

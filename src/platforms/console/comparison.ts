@@ -1,6 +1,6 @@
 /** Draws a comparison: a table with wrapped cells where there is room, stacked rows where not; each row with its source. */
 import type { Comparison } from '../../reply/reply.ts';
-import { placeInWords } from '../../reply/in-words.ts';
+import { placeInShort } from '../../reply/in-words.ts';
 import { citationRuns } from './citation-line.ts';
 import { displayWidth } from './display-width.ts';
 import { drawn, hang, type Page, run, runsOf } from './page.ts';
@@ -35,7 +35,7 @@ function tableOf({ columns, rows }: Comparison, page: Page): Table {
     const key = runs.map(({ text }) => text).join('');
     const source = sources.get(key) ?? { number: sources.size + 1, runs };
     sources.set(key, source);
-    return [...columns.map((_, n) => runsOf(cells[n] ?? [])), [run(`[${source.number}] ${placeInWords(citation)}`)]];
+    return [...columns.map((_, n) => runsOf(cells[n] ?? [])), [run(`[${source.number}] ${placeInShort(citation)}`)]];
   });
   return { columns: [...columns, 'source'], rows: cells, sources: Array.from(sources.values(), ({ runs }) => runs) };
 }
