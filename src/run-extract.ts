@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { extractDocument, extractLine } from './extract-lines.ts';
 import { loadFormats } from './ingest/load-formats.ts';
 import { readDocument } from './ingest/read-document.ts';
+import { textFault } from './ingest/text-limits.ts';
 
 /** Both have to make outside text safe to show. */
 interface Output {
@@ -66,7 +67,10 @@ function readLine(text: string): { document: z.infer<typeof lineSchema> } | { fa
     return { fault: 'not JSON' };
   }
   const document = lineSchema.safeParse(parsed);
-  if (document.success) return { document: document.data };
+  if (document.success) {
+    const fault = textFault(document.data.text);
+    return fault ? { fault: `text: ${fault.reason}` } : { document: document.data };
+  }
   const faults = document.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`);
   return { fault: faults.join('; ') };
 }

@@ -52,6 +52,8 @@ export class CorpusMemory {
   /** The register that applies where the corpus has none of its own: a path of the disk. */
   readonly shippedRegister: string | null;
   readonly units = new Map<string, Unit>();
+  /** When files were last seen growing, by path; ms since 1970. */
+  readonly growing = new Map<string, number>();
   register: HeldRegister = { look: '', register: new OutletRegister([]), problems: [] };
   last: CorpusReading | null = null;
   readonly #firstSeen: Map<string, number>;
@@ -112,14 +114,23 @@ export interface Look {
   /** Problems of files still being written; they come and go without counting as a change. */
   readonly moving: readonly Problem[];
   readonly folders: readonly string[];
+  /** By file of `problems`: the articles it seems to mean. */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
+  /** Ms since 1970. */
+  readonly now: number;
 }
 
 /** The reading as the memory now has it; remembered as its last. */
 export function assemble(memory: CorpusMemory, look: Look): CorpusReading {
   const units = [...memory.units.values()];
   const articles = units.flatMap((unit) => unit.article ?? []).sort((a, b) => compare(a.id, b.id));
-  const own = units.flatMap((unit) => [...unit.reading.problems, ...(unit.outletProblem ? [unit.outletProblem] : [])]);
-  const settled = [...look.problems, ...memory.register.problems, ...own, ...twins(articles)];
+  const isClosed = closedPaths(memory, look.now);
+  const own = [...memory.units].flatMap(([path, unit]) => markClosed(problemsOf(unit), isClosed(path)));
+  const renamed = new Set(own.flatMap(({ rule, file }) => (rule === 'sidecar' ? [file] : [])));
+  const others = look.problems
+    .filter(({ file }) => !renamed.has(file))
+    .flatMap((problem) => markClosed([problem], (look.meant.get(problem.file) ?? []).some(isClosed)));
+  const settled = [...others, ...memory.register.problems, ...own, ...twins(articles, isClosed)];
   const problems = settled.sort((a, b) => compare(a.file, b.file) || compare(a.rule, b.rule));
   const outlets = memory.register.register.entries;
   const { last } = memory;
@@ -130,14 +141,32 @@ export function assemble(memory: CorpusMemory, look: Look): CorpusReading {
   return look.moving.length > 0 ? { ...memory.last, problems: [...kept.problems, ...look.moving] } : memory.last;
 }
 
+function problemsOf({ reading, outletProblem }: Unit): Problem[] {
+  return [...reading.problems, ...(outletProblem ? [outletProblem] : [])];
+}
+
+/** Whether the article of a path is closed, or would be if one could be made of its file. */
+function closedPaths({ units }: CorpusMemory, now: number): (path: string) => boolean {
+  return (path) => {
+    const unit = units.get(path);
+    if (!unit?.article) return unit?.reading.closes === true;
+    const { status } = unit.article;
+    return status.kind === 'withdrawn' || (status.kind === 'embargoed' && (status.until ?? Infinity) > now);
+  };
+}
+
+function markClosed(problems: readonly Problem[], isClosed: boolean): readonly Problem[] {
+  return isClosed ? problems.map((problem): Problem => ({ ...problem, closed: true })) : problems;
+}
+
 /** Articles of one name and different endings: probably one article saved twice. Both are held. */
-function twins(articles: readonly Article[]): Problem[] {
+function twins(articles: readonly Article[], isClosed: (path: string) => boolean): readonly Problem[] {
   const firstOf = new Map<string, string>();
   return articles.flatMap(({ id }) => {
     const first = firstOf.get(stemOf(id));
     if (first === undefined) firstOf.set(stemOf(id), id);
     const reason = `“${first}” and “${id}” have one name; both are held, as two articles. If they are one, remove one of them.`;
-    return first === undefined ? [] : [partial('twin', id, reason)];
+    return first === undefined ? [] : markClosed([partial('twin', id, reason)], isClosed(id) || isClosed(first));
   });
 }
 

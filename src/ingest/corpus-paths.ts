@@ -31,7 +31,7 @@ export function kindOfPath(path: string, formats: Formats): PathKind {
   if (ownFiles.has(path.toLowerCase())) return { kind: 'ignored' };
   const ending = endingOf(path);
   if (path.endsWith(sidecarEnding)) return { kind: 'sidecar', of: path.slice(0, -sidecarEnding.length) };
-  if (ending === '.yaml' || ending === '.yml') return { kind: 'stray-yaml' };
+  if (ending === '.yaml' || ending === '.yml' || /\.meta(?:\.toml)?$/i.test(path)) return { kind: 'stray-yaml' };
   if (formats.has(ending)) return { kind: 'article', ending };
   return foreignDocuments.has(ending) ? { kind: 'foreign-document', ending } : { kind: 'ignored' };
 }

@@ -27,6 +27,8 @@ export interface ArticleDraft extends Omit<Article, 'id' | 'version' | 'heldSinc
 export interface Reading {
   readonly draft: ArticleDraft | null;
   readonly problems: readonly Problem[];
+  /** No draft was made, but what could be read of the file asks for closing: its problems are not for everyone. */
+  readonly closes?: boolean;
 }
 
 /** The default export of a file in `formats/`. `read` never throws and never looks further than its argument. */

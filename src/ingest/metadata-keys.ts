@@ -1,5 +1,7 @@
 /** The keys of metadata by name: what a newsroom may have meant by one that is not among them. */
 
+import { closingKeyWords, closingValue, keysThatCloseOn, saysNo, saysYes } from './closing-words.ts';
+
 export const metadataKeys = [
   'headline',
   'outlet',
@@ -30,6 +32,9 @@ const otherNames: Readonly<Record<string, MetadataKey>> = {
   date: 'published',
   pubdate: 'published',
   datepublished: 'published',
+  publishdate: 'published',
+  publisheddate: 'published',
+  publishedat: 'published',
   modified: 'updated',
   lastmod: 'updated',
   datemodified: 'updated',
@@ -53,22 +58,19 @@ const otherNames: Readonly<Record<string, MetadataKey>> = {
   corrections: 'correction',
 };
 
-/** Words that in a key, or in metadata that cannot be read, mean somebody wanted the article closed. */
-const closing = /embarg|withdr|status|retract|hold[-_ ]?(?:until|for)/i;
+const known: ReadonlyMap<string, MetadataKey> = new Map([
+  ...metadataKeys.map((key) => [key, key] as const),
+  ...Object.entries(otherNames),
+]);
+const names = [...known.keys()];
 
-/** Whether unreadable metadata may hold an embargo or a withdrawal: then the article stays closed. */
-export function speaksOfClosing(text: string): boolean {
-  return closing.test(text);
+export function isMetadataKey(key: string): key is MetadataKey {
+  return (metadataKeys as readonly string[]).includes(key);
 }
 
 /** The key that was probably meant, or null. */
 export function nearestKey(name: string): MetadataKey | null {
-  const folded = name
-    .toLowerCase()
-    .replaceAll(/[\s_-]/g, '')
-    .slice(0, 40);
-  const known = new Map([...metadataKeys.map((key) => [key, key] as const), ...Object.entries(otherNames)]);
-  const names = [...known.keys()];
+  const folded = foldedKey(name);
   const meant =
     names.find((other) => other === folded) ??
     names.find((other) => folded.length > 3 && (folded.startsWith(other) || other.startsWith(folded))) ??
@@ -76,10 +78,55 @@ export function nearestKey(name: string): MetadataKey | null {
   return (meant !== undefined && known.get(meant)) || null;
 }
 
-/** Whether an unknown key may be a mistyped embargo or status. */
-export function isClosingKey(name: string): boolean {
-  const meant = nearestKey(name);
-  return speaksOfClosing(name) || meant === 'embargo' || meant === 'status';
+/** Whether a key is one of ours, or another system's name for one. */
+export function isKnownName(name: string): boolean {
+  return known.has(foldedKey(name));
+}
+
+/** Whether a key that does not exist asks for closing: by its words, as a mistyped `embargo` or `status`, or by its value. */
+export function isClosingKey(name: string, value?: unknown): boolean {
+  const words = wordsOf(name);
+  const said = typeof value === 'string' || typeof value === 'boolean' ? String(value).trim() : '';
+  if (closingKeyWords.test(words) || closingValue.test(said)) return closes(words, said) ?? true;
+  const byValue = closes(words, said);
+  if (byValue !== null) return byValue;
+  const folded = foldedKey(name);
+  return mayClose.some((other) => other === folded || near(folded, other)) && isClosing(nearestKey(name));
+}
+
+/** Decides for the keys whose value counts; null for all others. */
+function closes(words: string, said: string): boolean | null {
+  const on = keysThatCloseOn.get(words);
+  if (on === undefined) return null;
+  return on === 'yes' ? !saysNo.test(said) : !saysYes.test(said);
+}
+
+function isClosing(key: MetadataKey | null): boolean {
+  return key === 'embargo' || key === 'status';
+}
+
+const mayClose = names.filter((name) => isClosing(known.get(name) ?? null));
+
+function near(folded: string, other: string): boolean {
+  return folded.startsWith(other) || other.startsWith(folded) || withinEdits(folded, other, other.length > 5 ? 2 : 1);
+}
+
+function foldedKey(name: string): string {
+  return name
+    .slice(0, 60)
+    .toLowerCase()
+    .replaceAll(/[\s_-]/g, '')
+    .slice(0, 40);
+}
+
+/** `holdUntil`, `hold_until`, `hold-until` → `hold until`. */
+function wordsOf(name: string): string {
+  return name
+    .slice(0, 200)
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[\s_.-]{1,20}/g, ' ')
+    .toLowerCase()
+    .trim();
 }
 
 /** Levenshtein's distance of two short words, at most `limit`. */

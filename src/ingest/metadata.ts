@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import type { Stated, StatedDate } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { type MetadataKey, isClosingKey, metadataKeys, nearestKey } from './metadata-keys.ts';
+import { closingValue, saysNo } from './closing-words.ts';
+import { type MetadataKey, isMetadataKey } from './metadata-keys.ts';
 import { readInstant, readStatedDate } from './stated-date.ts';
+import { type MetadataFault, hiddenClosingFaults, short, unknownKeyFaults } from './unknown-keys.ts';
 
 /** Only the fields that were stated. Null: stated as "not stated", against what the document seems to state. */
 export interface Metadata {
@@ -22,12 +24,6 @@ export interface Metadata {
   readonly reason?: string | null;
   /** ms since 1970; null: it cannot be read, and the article stays closed. */
   readonly embargo?: { readonly until: number | null };
-}
-
-/** What one key is wrong about, and what would be right. */
-export interface MetadataFault {
-  readonly key: string;
-  readonly reason: string;
 }
 
 /** Values by key, and the place in the article's text where a value stands word for word (null: it does not). */
@@ -97,8 +93,9 @@ const right: Readonly<Record<MetadataKey, string>> = {
 export function readMetadata(given: StatedValues): { metadata: Metadata; faults: MetadataFault[] } {
   const faults: MetadataFault[] = [];
   const read: Record<string, unknown> = {};
+  const unknown: (readonly [string, unknown])[] = [];
   for (const [key, value] of given.values) {
-    if (!isMetadataKey(key)) faults.push(unknownKey(key));
+    if (!isMetadataKey(key)) unknown.push([key, value]);
     else if (!isBlank(value) || key === 'embargo' || key === 'status') readKey(key, value, { given, read, faults });
   }
   const metadata = read as Metadata;
@@ -106,14 +103,21 @@ export function readMetadata(given: StatedValues): { metadata: Metadata; faults:
     faults.push({
       key: 'reason',
       reason: '“reason” stands without “status: withdrawn”; the article stays closed until one of them is mended.',
+      closes: true,
     });
   }
-  return faults.some(({ key }) => isClosing(key)) ? { metadata: closed(metadata), faults } : { metadata, faults };
+  faults.push(...hiddenClosingFaults(given.values), ...unknownKeyFaults(unknown));
+  return faults.some(({ closes }) => closes) ? { metadata: closed(metadata), faults } : { metadata, faults };
 }
 
 /** The same metadata with an embargo that nothing ends but mending what could not be read. */
 export function closed(metadata: Metadata): Metadata {
   return { ...metadata, embargo: { until: null } };
+}
+
+/** Whether it states an embargo, over or not, or a withdrawal. */
+export function isClosed({ embargo, status }: Metadata): boolean {
+  return embargo !== undefined || status === 'withdrawn';
 }
 
 interface Progress {
@@ -127,7 +131,13 @@ function readKey(key: MetadataKey, value: unknown, { given, read, faults }: Prog
   if (parsed.success) read[key] = withPlace(key, parsed.data, given);
   else {
     if (key === 'form') read[key] = 'abstract';
-    faults.push({ key, reason: `“${key}” cannot be read${shown(value)}; give ${right[key]}.` });
+    const saysClosed =
+      isDate(key) &&
+      (value === false ||
+        (typeof value === 'string' && [closingValue, saysNo].some((form) => form.test(value.trim()))));
+    const closes = saysClosed || key === 'embargo' || key === 'status' || key === 'reason';
+    const end = saysClosed ? ' (the article stays closed until then)' : '';
+    faults.push({ key, reason: `“${key}” cannot be read${shown(value)}; give ${right[key]}${end}.`, closes });
   }
 }
 
@@ -137,23 +147,12 @@ function withPlace(key: MetadataKey, value: unknown, given: StatedValues): unkno
   if (value === null) return null;
   if (key === 'embargo') return { until: value };
   if (key === 'agencies') return (value as string[]).map((text, index) => ({ text, span: given.place(key, index) }));
-  if (key === 'published' || key === 'updated') return { ...(value as object), span: given.place(key) };
+  if (isDate(key)) return { ...(value as object), span: given.place(key) };
   return statedKeys.has(key) ? { text: value, span: given.place(key) } : value;
 }
 
-function unknownKey(key: string): MetadataFault {
-  const meant = nearestKey(key);
-  const closes = isClosingKey(key) ? ' The article stays closed until it is mended.' : '';
-  const hint = meant ? `use “${meant}”` : `the keys are ${metadataKeys.join(', ')}`;
-  return { key: short(key), reason: `There is no key “${short(key)}”; ${hint}.${closes}` };
-}
-
-function isClosing(key: string): boolean {
-  return key === 'reason' || isClosingKey(key);
-}
-
-function isMetadataKey(key: string): key is MetadataKey {
-  return (metadataKeys as readonly string[]).includes(key);
+function isDate(key: MetadataKey): boolean {
+  return key === 'published' || key === 'updated';
 }
 
 function isBlank(value: unknown): boolean {
@@ -167,8 +166,4 @@ function isWebAddress(text: string): boolean {
 function shown(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return ' (it is no text)';
   return isBlank(value) ? ' (it is empty)' : ` (“${short(String(value))}”)`;
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

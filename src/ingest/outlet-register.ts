@@ -14,7 +14,7 @@ export interface OutletEntry {
   readonly hosts: readonly string[];
   /** Folders of the corpus whose articles are this outlet's. */
   readonly folders: readonly string[];
-  /** How many words of one of its articles an answer may show; null: the common limit. */
+  /** How many words of one of its articles' prose an answer may show; 0 shows none; null: the common limit. */
   readonly words: number | null;
 }
 
@@ -27,7 +27,12 @@ const entrySchema = z.strictObject({
     .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'a host is a domain such as news.example'))
     .default([]),
   folders: names,
-  words: z.coerce.number('words is a whole number').int().positive().nullable().default(null),
+  words: z
+    .string('words is a whole number, 0 or more')
+    .regex(/^\d{1,6}$/, 'words is a whole number, 0 or more')
+    .transform(Number)
+    .nullable()
+    .default(null),
 });
 
 /** What an article states that a register can go by. */
@@ -72,7 +77,7 @@ export class OutletRegister {
   }
 }
 
-/** Reads a register's text. Entries at fault are left out, each with a problem; `file` is where the problems point. */
+/** Reads a register's text. What is at fault in an entry is left out, with a problem; `file` is where the problems point. */
 export function readOutletRegister(text: string, file: string): { register: OutletRegister; problems: Problem[] } {
   const read = readYaml(text);
   if (isYamlFault(read)) {
@@ -91,15 +96,39 @@ export function readOutletRegister(text: string, file: string): { register: Outl
   if (!Array.isArray(listed) && listed !== '')
     problems.push(partial('outlets', file, '“outlets:” is to be a list of entries, each with a name.'));
   const entries = items.flatMap((item, index) => {
-    const parsed = entrySchema.safeParse(item);
-    if (parsed.success) return [parsed.data];
-    const faults = parsed.error.issues
-      .map((issue) => `${issue.path.join('.') || 'the entry'}: ${issue.message}`)
-      .join('; ');
-    problems.push(partial('outlets', file, `Entry ${index + 1} is left out: ${faults}.`, `entry ${index + 1}`));
-    return [];
+    const { entry, faults } = readEntry(item);
+    const becomes = !entry
+      ? 'is left out'
+      : entry.words === 0
+        ? 'is held without these, and shows no prose'
+        : 'is held without these';
+    if (faults.length > 0)
+      problems.push(
+        partial('outlets', file, `Entry ${index + 1} ${becomes}: ${faults.join('; ')}.`, `entry ${index + 1}`),
+      );
+    return entry ?? [];
   });
   return { register: new OutletRegister(entries), problems };
+}
+
+/**
+ * One entry without what is at fault in it; null where it has no name. A limit of words that cannot be read, or may be
+ * meant by a key that does not exist, is the strictest one: a slip must not open an outlet's prose.
+ */
+function readEntry(item: unknown): { readonly entry: OutletEntry | null; readonly faults: readonly string[] } {
+  const parsed = entrySchema.safeParse(item);
+  if (parsed.success) return { entry: parsed.data, faults: [] };
+  const { issues } = parsed.error;
+  const faults = issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'the entry'}: ${issue.message}`);
+  if (issues.length > 5) faults.push(`and ${issues.length - 5} more`);
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return { entry: null, faults };
+  const atFault = new Set(
+    issues.map((issue) => (issue.code === 'unrecognized_keys' ? 'a key' : String(issue.path[0]))),
+  );
+  const sound = Object.entries(item).filter(([key]) => key in entrySchema.shape && !atFault.has(key));
+  const isStrict = atFault.has('words') || atFault.has('a key');
+  const limit = isStrict && !sound.some(([key]) => key === 'words') ? { words: '0' } : {};
+  return { entry: entrySchema.safeParse({ ...Object.fromEntries(sound), ...limit }).data ?? null, faults };
 }
 
 function add(map: Map<string, OutletEntry[]>, key: string, entry: OutletEntry): void {

@@ -6,11 +6,14 @@ import { join, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { type CorpusMemory, type CorpusReading, type UnitReading, assemble, sealUnit } from './corpus-memory.ts';
 import { isPassedBy, registerPath, sidecarEnding } from './corpus-paths.ts';
-import { CorpusTree, type FileStats, type Found, lookOf } from './corpus-tree.ts';
+import { fileStats, freshPaths, isTouched, movingPaths, registerLook, statsAtOnce } from './corpus-rest.ts';
+import { CorpusTree, type Found } from './corpus-tree.ts';
 import { type Formats, loadFormats } from './load-formats.ts';
 import { readOutletRegister } from './outlet-register.ts';
 import { partial, unread } from './problem-rules.ts';
-import { type RawFile, readDocument, sizeLimit } from './read-document.ts';
+import { type RawFile, sizeLimit } from './raw-file.ts';
+import { readDocument } from './read-document.ts';
+import { heedNearSidecars } from './read-sidecar.ts';
 import { forEach, takeTurns } from './take-turns.ts';
 
 /** The folder itself cannot be read; the message says so in one line. */
@@ -18,11 +21,6 @@ export class CorpusError extends Error {
   override name = 'CorpusError';
 }
 
-/** How long a file must rest between two looks before it is read, in ms. */
-const restMs = 80;
-/** In a first reading, a file touched longer ago than this rests already, in ms. */
-const longAgoMs = 500;
-const statsAtOnce = 32;
 const readsAtOnce = 8;
 
 /**
@@ -34,8 +32,9 @@ export async function readCorpus(folder: string, memory: CorpusMemory, now: numb
   const formats = await loadFormats();
   const tree = await walk(folder, formats);
   const changed = tree.changedPaths(memory);
-  const moving = new Set(await movingPaths(tree, freshPaths(tree, changed, { memory, now })));
+  const moving = new Set(await movingPaths(tree, freshPaths(tree, changed, { memory, now }), { memory, now }));
   for (const path of memory.units.keys()) if (!tree.isArticle(path)) memory.units.delete(path);
+  for (const path of memory.growing.keys()) if (!tree.found.has(path)) memory.growing.delete(path);
   if (!moving.has(registerPath)) await readRegister(tree, memory, now);
   const due = changed.filter((path) => !moving.has(path));
   await forEach(due, readsAtOnce, async (path) => {
@@ -44,13 +43,17 @@ export async function readCorpus(folder: string, memory: CorpusMemory, now: numb
     else moving.add(path);
     await takeTurns();
   });
-  const problems = [...moving].map((path) => movingProblem(path, memory.units.has(path)));
-  return assemble(memory, { problems: tree.problems, moving: problems, folders: tree.folders });
+  const problems = [...moving].map((path) => movingProblem(path, memory));
+  const { problems: found, folders, meant } = tree;
+  return assemble(memory, { problems: found, moving: problems, folders, meant, now });
 }
 
-function movingProblem(path: string, isHeld: boolean): Problem {
+/** What is not yet read may be meant to be closed. */
+function movingProblem(path: string, { units }: CorpusMemory): Problem {
   const reason = 'The file is still being written; it is read once it rests.';
-  return isHeld ? partial('moving', path, reason) : unread('moving', path, reason);
+  const held = units.get(path)?.article;
+  const problem = held ? partial('moving', path, reason) : unread('moving', path, reason);
+  return held?.status.kind === 'live' || path === registerPath ? problem : { ...problem, closed: true };
 }
 
 /** Folders are gone through by name; links come after all else, so that a folder is known by its own name. */
@@ -60,22 +63,26 @@ async function walk(folder: string, formats: Formats): Promise<CorpusTree> {
   const seen = new Set<string>();
   const queue = [{ path: '', real: root }];
   const links: string[] = [];
-  for (let next = queue.shift(); next; next = queue.shift() ?? (await followLink(links, { folder, root, tree }))) {
+  const files = new Map<string, string>();
+  const at = { folder, root, tree, files };
+  for (let next = queue.shift(); next; next = queue.shift() ?? (await followLink(links, at))) {
     if (seen.has(next.real)) continue;
     seen.add(next.real);
     for (const entry of await entriesOf(folder, next.path, tree)) {
       const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
       if (isPassedBy(entry.name, path)) continue;
       if (entry.isDirectory()) queue.push({ path, real: join(next.real, entry.name) });
-      else if (entry.isFile()) tree.note(path);
-      else links.push(path);
+      else if (entry.isFile()) {
+        files.set(join(next.real, entry.name), path);
+        tree.note(path);
+      } else links.push(path);
     }
   }
   await forEach([...tree.found.values()], statsAtOnce, async (found) => {
     found.stats = await fileStats(found.file);
     if (!found.stats && (await isGone(found.file))) tree.found.delete(found.path);
   });
-  tree.noteOrphans();
+  tree.settle();
   return tree;
 }
 
@@ -104,20 +111,34 @@ async function entriesOf(folder: string, path: string, tree: CorpusTree): Promis
   }
 }
 
-/** The next folder that a link leads to. Links to files are noted; one that leads to a folder around the corpus is not followed. */
-async function followLink(links: string[], at: { folder: string; root: string; tree: CorpusTree }) {
+interface Walk {
+  readonly folder: string;
+  readonly root: string;
+  readonly tree: CorpusTree;
+  /** The files noted: path of the disk, path in the corpus. */
+  readonly files: Map<string, string>;
+}
+
+/** The next folder that a link leads to. Links to files are noted, once a file; one to a folder around the corpus is not followed. */
+async function followLink(links: string[], at: Walk): Promise<{ path: string; real: string } | undefined> {
   for (let path = links.shift(); path !== undefined; path = links.shift()) {
     const stats = await stat(join(at.folder, path)).catch(() => null);
     const real = await realpath(join(at.folder, path)).catch(() => null);
-    if (!stats?.isDirectory() || real === null) at.tree.note(path);
+    if (!stats?.isDirectory() || real === null) noteLink(path, real, at);
     else if (!`${at.root}${sep}`.startsWith(real.endsWith(sep) ? real : real + sep)) return { path, real };
   }
   return undefined;
 }
 
-async function fileStats(file: string): Promise<FileStats | null> {
-  const stats = await stat(file).catch(() => null);
-  return stats?.isFile() ? stats : null;
+/** A file that is there under another name already is held under that one alone. */
+function noteLink(path: string, real: string | null, { tree, files }: Walk): void {
+  const held = real === null ? undefined : files.get(real);
+  if (held !== undefined && tree.isArticle(held)) {
+    tree.aliases.set(path, held);
+    return;
+  }
+  if (real !== null && held === undefined) files.set(real, path);
+  tree.note(path);
 }
 
 /** Whether nothing stands there any more. A name that is no valid text can be listed but not asked for: it stands. */
@@ -129,37 +150,6 @@ async function isGone(file: string): Promise<boolean> {
       (reason: unknown) => reason,
     ));
   return codeOf(error) === 'ENOENT';
-}
-
-/** The changed articles, and the register, that may still be written to: all but what a first reading finds long at rest. */
-function freshPaths(tree: CorpusTree, changed: readonly string[], at: { memory: CorpusMemory; now: number }): string[] {
-  const isFresh = ({ stats }: Found) =>
-    stats !== null && (at.memory.last !== null || Math.max(stats.mtimeMs, stats.ctimeMs) > at.now - longAgoMs);
-  const register = tree.found.get(registerPath);
-  const isRegisterNew = register && registerLook(register) !== at.memory.register.look;
-  const candidates = isRegisterNew ? [...changed, registerPath] : changed;
-  return candidates.filter((path) => tree.unitFiles(path).some(isFresh));
-}
-
-/** Looks a second time and gives the paths whose files, or whose sidecars, do not look as they did. */
-async function movingPaths(tree: CorpusTree, fresh: readonly string[]): Promise<string[]> {
-  if (fresh.length === 0) return [];
-  await new Promise<void>((resolve) => void setTimeout(resolve, restMs));
-  const moving: string[] = [];
-  await forEach(fresh, statsAtOnce, async (path) => {
-    if (await isTouched(tree, path)) moving.push(path);
-  });
-  return moving;
-}
-
-async function isTouched(tree: CorpusTree, path: string): Promise<boolean> {
-  const files = tree.unitFiles(path);
-  const stats = await Promise.all(files.map(({ file }) => fileStats(file)));
-  return files.some((found, index) => lookOf(found) !== lookOf({ stats: stats[index] ?? null }));
-}
-
-function registerLook(found: Pick<Found, 'file' | 'stats'>): string {
-  return `${found.file} ${lookOf(found)}`;
 }
 
 async function readRegister(tree: CorpusTree, memory: CorpusMemory, now: number): Promise<void> {
@@ -181,11 +171,12 @@ async function readUnit(tree: CorpusTree, path: string, formats: Formats): Promi
   if (!main) return null;
   const file = await readRaw(main);
   const sidecar = beside ? await readRaw(beside) : null;
+  const near = await Promise.all(tree.nearSidecars(path).map(readRaw));
   if (await isTouched(tree, path)) return null;
   const isFinal = (raw: RawFile) => raw.bytes !== null || raw.size > sizeLimit;
-  const look = isFinal(file) && (!sidecar || isFinal(sidecar)) ? tree.unitLook(path) : '';
-  const digest = `${digestOf(file)} ${sidecar ? digestOf(sidecar) : 'none'}`;
-  return { look, digest, reading: readDocument(file, sidecar, formats) };
+  const look = [file, ...(sidecar ? [sidecar] : []), ...near].every(isFinal) ? tree.unitLook(path) : '';
+  const digest = [digestOf(file), sidecar ? digestOf(sidecar) : 'none', ...near.map(digestOf)].join(' ');
+  return { look, digest, reading: heedNearSidecars(readDocument(file, sidecar, formats), path, near) };
 }
 
 async function readRaw({ path, file, stats }: Pick<Found, 'path' | 'file' | 'stats'>): Promise<RawFile> {

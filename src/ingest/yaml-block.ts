@@ -1,5 +1,5 @@
 /** Reads a block of YAML into values by key and their places. Knows no key; runs no tag and follows no alias. */
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../model/span.ts';
 import type { StatedValues } from './metadata.ts';
 
@@ -12,7 +12,6 @@ export interface YamlFault {
 type Block = Document.Parsed;
 
 const reasons: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'a key stands twice; leave one of them',
   TAB_AS_INDENT: 'a line is indented with a tab; use spaces',
   BLOCK_AS_IMPLICIT_KEY: 'a value holds a colon; put it in quotation marks',
   BAD_ALIAS: 'a value begins with * or &; put it in quotation marks',
@@ -39,7 +38,12 @@ export function isYamlFault(read: StatedValues | YamlFault): read is YamlFault {
 }
 
 function readBlock(source: string): StatedValues | YamlFault {
-  const block = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', prettyErrors: true });
+  const block = parseDocument(source, {
+    schema: 'failsafe',
+    logLevel: 'silent',
+    prettyErrors: true,
+    uniqueKeys: false,
+  });
   const error = block.errors[0];
   if (error) {
     return {
@@ -52,9 +56,19 @@ function readBlock(source: string): StatedValues | YamlFault {
   if (!isMap(block.contents)) return { line: 1, reason: 'it is no list of lines of the form “key: value”' };
   const values = new Map<string, unknown>();
   for (const { key, value } of block.contents.items) {
-    values.set(isScalar(key) ? String(key.value) : '?', value?.toJS(block, { maxAliasCount: 0 }));
+    const [from, to] = key.range;
+    if (isAlias(key)) return { line: lineAt(source, from), reason: 'a key refers to another; write the key itself' };
+    const name = isScalar(key) ? String(key.value) : `? ${source.slice(from, to)}`;
+    if (values.has(name)) return { line: lineAt(source, from), reason: 'a key stands twice; leave one of them' };
+    values.set(name, value?.toJS(block, { maxAliasCount: 0 }));
   }
   return valuesOf(values, block, source);
+}
+
+function lineAt(source: string, at: number): number {
+  let line = 1;
+  for (let next = source.indexOf('\n'); next !== -1 && next < at; next = source.indexOf('\n', next + 1)) line += 1;
+  return line;
 }
 
 function valuesOf(values: ReadonlyMap<string, unknown>, block: Block, source: string): StatedValues {

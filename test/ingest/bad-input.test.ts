@@ -38,6 +38,26 @@ describe('bad input is survived, said, and costs nothing else', () => {
       { rule: 'utf-8', reason: expect.stringContaining('UTF-16') },
     ],
     [
+      'UTF-16 without its mark',
+      { 'a.txt': Buffer.from('Headline of it\n\nA paragraph.', 'utf16le') },
+      { rule: 'utf-8', effect: 'unread', reason: expect.stringContaining('NUL') },
+    ],
+    [
+      'a record with NUL in its text',
+      { 'a.json': JSON.stringify({ headline: 'H', text: 'The mill\0 stands.' }) },
+      { rule: 'utf-8', effect: 'unread' },
+    ],
+    [
+      'more lines than are read',
+      { 'a.md': 'x\n\n'.repeat(2_600_000 / 4) },
+      { rule: 'size', effect: 'unread', reason: expect.stringContaining('10,000 lines') },
+    ],
+    [
+      'more lines than are read, in a record',
+      { 'a.json': JSON.stringify({ headline: 'H', text: 'x\n'.repeat(20_000) }) },
+      { rule: 'size', effect: 'unread' },
+    ],
+    [
       'a web page',
       { 'a.html': '<p>' },
       { rule: 'format', reason: expect.stringMatching(/\.html.*\.json.*\.md.*\.txt/) },
@@ -93,8 +113,18 @@ describe('bad input is survived, said, and costs nothing else', () => {
       await symlink(join(top, 'elsewhere'), join(folder, '0'));
       await symlink(join(top, 'elsewhere/y.md'), join(folder, 'z.md'));
       const reading = await readCorpus(folder, new CorpusMemory(), later());
-      expect(ids(reading)).toEqual(['0/y.md', 'a/x.md', 'z.md']);
+      expect(ids(reading)).toEqual(['0/y.md', 'a/x.md']);
       expect(reading.problems).toMatchObject([{ file: 'nowhere.md', rule: 'access', effect: 'unread' }]);
+    }));
+
+  test('a file that links lead to is held once, under its own name, and their sidecars count', () =>
+    withCorpus({ 'b.md': article('B'), 'c.md.meta.yaml': 'embargo: soon' }, async (folder) => {
+      await symlink(join(folder, 'b.md'), join(folder, 'a.md'));
+      const open = await readCorpus(folder, new CorpusMemory(), later());
+      expect(open.articles).toMatchObject([{ id: 'b.md', status: { kind: 'live' } }]);
+      await symlink('b.md', join(folder, 'c.md'));
+      const reading = await readCorpus(folder, new CorpusMemory(), later());
+      expect(reading.articles).toMatchObject([{ id: 'b.md', status: { kind: 'embargoed', until: null } }]);
     }));
 
   test('a folder that is not there, or is a file, is one clear line', () =>

@@ -71,8 +71,10 @@ describe('faults', () => {
     ['outlets: Tarn', [null], 0],
     ['outlet:\n  - name: A', [null], 0],
     ['outlets:\n  - name: A\n  - nam: B\n  - name: C', ['entry 2'], 2],
-    ['outlets:\n  - name: A\n    words: few', ['entry 1'], 0],
-    ['outlets:\n  - name: A\n    hosts: [https://a.example/x]', ['entry 1'], 0],
+    ['outlets:\n  - name: A\n    words: few', ['entry 1'], 1],
+    ['outlets:\n  - name: A\n    hosts: [https://a.example/x]', ['entry 1'], 1],
+    ['outlets:\n  - words: 5', ['entry 1'], 0],
+    ['outlets:\n  - A', ['entry 1'], 0],
     ['outlets:\n  - name: A: B', ['line 2'], 0],
   ])('%j', (text, places, entries) => {
     const read = readOutletRegister(text, 'outlets.yaml');
@@ -80,4 +82,22 @@ describe('faults', () => {
     expect(read.problems.every(({ rule }) => rule === 'outlets')).toBe(true);
     expect(read.register.entries).toHaveLength(entries);
   });
+});
+
+test.each([
+  ['words: 0', 0, []],
+  ['words: 60', 60, []],
+  ['hosts: []', null, []],
+  ['words: -1', 0, [expect.stringContaining('words: words is a whole number, 0 or more')]],
+  ['words: few', 0, [expect.stringContaining('words: words is a whole number, 0 or more')]],
+  ['words: 1.5', 0, [expect.stringContaining('words: words is a whole number, 0 or more')]],
+  ['words: 1e3', 0, [expect.stringContaining('words: words is a whole number, 0 or more')]],
+  ['words: [1]', 0, [expect.stringContaining('words: words is a whole number, 0 or more')]],
+  ['words:', 0, [expect.stringContaining('words: words is a whole number, 0 or more')]],
+  ['wrods: 20', 0, [expect.stringContaining('wrods')]],
+  ['words: 20\n    hosts: [nowhere]', 20, [expect.stringContaining('hosts.0: a host is a domain')]],
+])('an entry with %j shows so many words, and a slip shows none: %j', (line, words, fault) => {
+  const read = readOutletRegister(`outlets:\n  - name: A\n    ${line}\n    folders: [a]\n`, 'outlets.yaml');
+  expect(read.register.entries).toMatchObject([{ name: 'A', words, folders: ['a'] }]);
+  expect(read.problems.map(({ reason }) => reason)).toEqual(fault);
 });

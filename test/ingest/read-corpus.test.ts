@@ -1,6 +1,6 @@
 import { appendFile, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { CorpusMemory, type CorpusReading } from '../../src/ingest/corpus-memory.ts';
 import { readCorpus } from '../../src/ingest/read-corpus.ts';
@@ -191,6 +191,18 @@ describe('reading again', () => {
       expect(back).toMatchObject({ problems: [], articles: [{ heldSince: first?.heldSince }] });
     }));
 
+  test('a file that was touched just now rests for a while before it is read', () =>
+    withCorpus({ 'a.md': article('A') }, async (folder) => {
+      const memory = new CorpusMemory();
+      await readCorpus(folder, memory, later());
+      await writeFiles(folder, { 'b.md': '# Half\n\n' });
+      const reading = readCorpus(folder, memory, Date.now());
+      await setTimeout(250);
+      await appendFile(join(folder, 'b.md'), 'The other half.');
+      expect(await reading).toMatchObject({ isMoving: true, changed: false });
+      expect(ids(await readCorpus(folder, memory, later()))).toEqual(['a.md', 'b.md']);
+    }));
+
   test('a file that is being written is not read', () =>
     withCorpus({ 'a.md': article('A'), 'b.md': article('B') }, async (folder) => {
       const memory = new CorpusMemory();
@@ -208,7 +220,9 @@ describe('reading again', () => {
       expect(during).toMatchObject({ isMoving: true, changed: false });
       expect(during.articles.map(({ headline }) => headline?.text)).toEqual(['A', 'B']);
       expect(during.problems).toMatchObject([{ file: 'b.md', rule: 'moving', effect: 'partial' }]);
-      const after = await readCorpus(folder, memory, later());
+      const soon = await readCorpus(folder, memory, later());
+      expect(soon).toMatchObject({ isMoving: true, changed: false });
+      const after = await readCorpus(folder, memory, later() + 5000);
       expect(after).toMatchObject({ isMoving: false, changed: true, problems: [] });
       expect(after.articles.map(({ headline }) => headline?.text)).toEqual(['A', 'Half']);
     }));

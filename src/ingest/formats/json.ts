@@ -1,17 +1,29 @@
 /** Our own article record: one JSON object with the article's text and what is known of it. Offsets count in its `text`. */
 import { applyMetadata, draftOf, statedAt } from '../draft.ts';
 import type { ArticleFormat, DecodedFile, Reading } from '../format.ts';
-import { type MetadataFault, readMetadata } from '../metadata.ts';
+import { speaksOfClosing } from '../closing-rubble.ts';
+import { heedNotice } from '../heed-notice.ts';
+import { closed, isClosed, readMetadata } from '../metadata.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { partial, unread } from '../problem-rules.ts';
+import type { MetadataFault } from '../unknown-keys.ts';
 
-function read({ path, text: source }: DecodedFile): Reading {
+function readRecord({ path, text: source }: DecodedFile): Reading {
   const record = parse(source);
-  if ('fault' in record) return { draft: null, problems: [unread('record', path, record.fault, record.place)] };
-  const { text, ...rest } = record.value;
-  const { metadata, faults } = readMetadata({ values: new Map(Object.entries(rest)), place: () => null });
-  const missing = [...missingHeadline(rest['headline']), ...missingText(text)];
-  if (missing.length > 0 || typeof text !== 'string') return refused(path, [...missing, ...faults]);
+  if ('fault' in record) {
+    const problems = [unread('record', path, record.fault, record.place)];
+    return { draft: null, problems, closes: speaksOfClosing(source) };
+  }
+  const values = record.value;
+  const text = values.get('text');
+  values.delete('text');
+  const read = readMetadata({ values, place: () => null });
+  const twice = statedTwice(source);
+  const faults = [...twice, ...read.faults];
+  const metadata = twice.length > 0 ? closed(read.metadata) : read.metadata;
+  const missing = [...missingHeadline(values.get('headline')), ...missingText(text)];
+  if (missing.length > 0 || typeof text !== 'string')
+    return { draft: null, problems: inOne(path, [...missing, ...faults], unread), closes: isClosed(metadata) };
   const paragraphs = paragraphsOf(text);
   const first = paragraphs[0];
   const isTitle = first !== undefined && text.slice(first.start, first.end) === metadata.headline?.text;
@@ -21,15 +33,30 @@ function read({ path, text: source }: DecodedFile): Reading {
     body.map((span) => ({ span, role: 'body' as const })),
   );
   const headline = isTitle ? statedAt(text, first) : null;
-  return { draft: applyMetadata({ ...draft, headline }, metadata), problems: inOne(path, faults, partial) };
+  const heeded = heedNotice(applyMetadata({ ...draft, headline }, metadata), { path, from: 0, rule: 'record' });
+  return { draft: heeded.draft, problems: [...inOne(path, faults, partial), ...heeded.problems] };
 }
 
-type Parsed = { readonly value: Record<string, unknown> } | { readonly fault: string; readonly place: string | null };
+/** JSON lets the last of two equal keys win without a word; of two embargoes, neither can be trusted to be meant. */
+function statedTwice(source: string): MetadataFault[] {
+  const keys = new Set<string>();
+  const twice = [...source.matchAll(/"(embargo|status)"\s{0,100}:/g)].filter(
+    ([, key = '']) => keys.size === keys.add(key).size,
+  );
+  const [key] = twice[0]?.slice(1) ?? [];
+  if (key === undefined) return [];
+  return [
+    { key, reason: `“${key}” stands twice; leave one of them. The article stays closed until then.`, closes: true },
+  ];
+}
+
+type Parsed = { readonly value: Map<string, unknown> } | { readonly fault: string; readonly place: string | null };
 
 function parse(source: string): Parsed {
   try {
     const value: unknown = JSON.parse(source);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: { ...value } };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { value: new Map<string, unknown>(Object.entries(value)) };
     return { fault: 'A record is one object, { "headline": …, "text": … }.', place: null };
   } catch (error) {
     const line = error instanceof Error ? /\(line (\d+) column \d+\)$/.exec(error.message)?.[1] : undefined;
@@ -49,6 +76,7 @@ function missingHeadline(headline: unknown): MetadataFault[] {
         {
           key: 'headline',
           reason: '“headline” is missing; a record has one (“not stated” if the document shows none).',
+          closes: false,
         },
       ];
 }
@@ -61,12 +89,9 @@ function missingText(text: unknown): MetadataFault[] {
         {
           key: 'text',
           reason: '“text” is missing; it is the article’s own text as one string, a blank line between paragraphs.',
+          closes: false,
         },
       ];
-}
-
-function refused(path: string, faults: readonly MetadataFault[]): Reading {
-  return { draft: null, problems: inOne(path, faults, unread) };
 }
 
 /** All faults of a record in one problem, so that it is mended in one go. */
@@ -76,6 +101,6 @@ function inOne(path: string, faults: readonly MetadataFault[], problem: typeof u
   return [problem('record', path, faults.map((fault) => fault.reason).join(' '), keys)];
 }
 
-const record: ArticleFormat = { endings: ['.json'], read };
+const format: ArticleFormat = { endings: ['.json'], read: readRecord };
 
-export default record;
+export default format;

@@ -1,0 +1,70 @@
+/** Tells files that rest from those that are still being written. Reads none of them. */
+import { stat } from 'node:fs/promises';
+import type { CorpusMemory } from './corpus-memory.ts';
+import { registerPath } from './corpus-paths.ts';
+import { type CorpusTree, type FileStats, type Found, lookOf } from './corpus-tree.ts';
+import { forEach } from './take-turns.ts';
+
+/** How long a file must rest between two looks before it is read, in ms; and one that was touched just now. */
+const restMs = 80;
+const recentRestMs = 400;
+/** What was touched longer ago than this was not touched just now; in a first reading it rests already. In ms. */
+const longAgoMs = 2000;
+/** How long a file must rest that was seen growing, in ms: whoever writes in steps pauses between them. */
+const grownRestMs = 1000;
+/** How many files are looked at at once. */
+export const statsAtOnce = 32;
+
+/** Null: it is no regular file, or cannot be looked at. */
+export async function fileStats(file: string): Promise<FileStats | null> {
+  const stats = await stat(file).catch(() => null);
+  return stats?.isFile() ? stats : null;
+}
+
+interface At {
+  readonly memory: CorpusMemory;
+  readonly now: number;
+}
+
+/** The changed articles, and the register, that may still be written to: all but what a first reading finds long at rest. */
+export function freshPaths(tree: CorpusTree, changed: readonly string[], at: At): string[] {
+  const isFresh = (found: Found) => found.stats !== null && (at.memory.last !== null || isRecent(found, at.now));
+  const register = tree.found.get(registerPath);
+  const isRegisterNew = register && registerLook(register) !== at.memory.register.look;
+  const candidates = isRegisterNew ? [...changed, registerPath] : changed;
+  return candidates.filter((path) => tree.unitFiles(path).some(isFresh));
+}
+
+function isRecent({ stats }: Found, now: number): boolean {
+  return stats !== null && Math.max(stats.mtimeMs, stats.ctimeMs) > now - longAgoMs;
+}
+
+/**
+ * Looks a second time and gives the paths whose files, or whose sidecars, do not look as they did, or did not a moment ago.
+ * A writer that pauses for longer than the rest is not told from one that is done.
+ */
+export async function movingPaths(tree: CorpusTree, fresh: readonly string[], { memory, now }: At): Promise<string[]> {
+  if (fresh.length === 0) return [];
+  const isAnyRecent = fresh.some((path) => tree.unitFiles(path).some((found) => isRecent(found, now)));
+  const rest = isAnyRecent ? recentRestMs : restMs;
+  await new Promise<void>((resolve) => void setTimeout(resolve, rest));
+  const moving: string[] = [];
+  await forEach(fresh, statsAtOnce, async (path) => {
+    if (await isTouched(tree, path)) memory.growing.set(path, now + rest);
+    else if (Math.abs(now + rest - (memory.growing.get(path) ?? 0)) >= grownRestMs) memory.growing.delete(path);
+    if (memory.growing.has(path)) moving.push(path);
+  });
+  return moving;
+}
+
+/** Whether the article's files look otherwise than the tree found them. */
+export async function isTouched(tree: CorpusTree, path: string): Promise<boolean> {
+  const files = tree.unitFiles(path);
+  const stats = await Promise.all(files.map(({ file }) => fileStats(file)));
+  return files.some((found, index) => lookOf(found) !== lookOf({ stats: stats[index] ?? null }));
+}
+
+/** The register's look; another file in its place is another register. */
+export function registerLook(found: Pick<Found, 'file' | 'stats'>): string {
+  return `${found.file} ${lookOf(found)}`;
+}
