@@ -4,6 +4,8 @@ import { commandHelp } from './command-help.ts';
 import type { Command } from './command.ts';
 import type { Asker } from './model/asker.ts';
 import type { Newsroom } from './newsroom.ts';
+import { understand, type Understood } from './question/understand.ts';
+import { writeCommandLine } from './question/write-command-line.ts';
 import { readLine, refuseCommand, refuseOption, type Question } from './read-line.ts';
 import type { Reply } from './reply/reply.ts';
 import { UserError } from './user-error.ts';
@@ -16,12 +18,26 @@ export type Answer =
   | { readonly kind: 'refused'; readonly message: string; readonly nearest: readonly string[] }
   | { readonly kind: 'failed'; readonly reference: string };
 
+/** The answer to a message in plain words. */
+export interface PlainAnswer {
+  /** `refused`: the command it became has to be put otherwise. `ignored`: nothing was asked. */
+  readonly outcome: 'ran' | 'asked-back' | 'refused' | 'ignored' | 'failed';
+  /** The command line that it became, as it can be typed; null where it became none. */
+  readonly ran: string | null;
+  /** Asking back is a refusal that offers command lines; null where nothing was asked. */
+  readonly answer: Answer | null;
+}
+
 export interface Ask {
   readonly commands: readonly Command[];
   /** Runs one command. Never rejects. */
   ask(question: Question, asker: Asker): Promise<Answer>;
   /** Runs a line such as `/quote hegemony speaker:"Ada Okafor"`. Never rejects. */
   askLine(line: string, asker: Asker): Promise<Answer>;
+  /** What a message in plain words asks for; `zone`: the asker's, for days. */
+  understand(text: string, zone?: string): Understood;
+  /** Runs what a message in plain words asks for; asks back where that is in doubt. Never rejects. */
+  askPlain(text: string, asker: Asker): Promise<PlainAnswer>;
   /** Values for one option of a command, best first, at most 25; none for an unknown command or option. */
   suggest(command: string, option: string, typed: string): readonly string[];
 }
@@ -57,9 +73,10 @@ export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask 
     return await command.run({ options: values, newsroom, asker, now, commands });
   };
 
-  const guarded = async (answer: () => Promise<Reply>): Promise<Answer> => {
+  /** What went well, or what of it the asker is told. */
+  const attempt = async <Done>(work: () => Promise<Done>): Promise<Done | Exclude<Answer, { kind: 'reply' }>> => {
     try {
-      return { kind: 'reply', reply: await answer() };
+      return await work();
     } catch (fault) {
       if (fault instanceof UserError) return { kind: 'refused', message: fault.message, nearest: fault.nearest };
       const reference = randomUUID().slice(0, 8);
@@ -67,9 +84,35 @@ export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask 
       return { kind: 'failed', reference };
     }
   };
+  const guarded = (answer: () => Promise<Reply>): Promise<Answer> =>
+    attempt(async () => ({ kind: 'reply', reply: await answer() }) as const);
+
+  const known = commands.map(({ name, options }) => ({ name, options: Object.keys(options) }));
+  const understandIn = (text: string, zone = 'UTC'): Understood =>
+    understand(text, { commands: known, look: newsroom.look, today: dayIn(zone, clock()) });
+
+  const askPlain = async (text: string, asker: Asker): Promise<PlainAnswer> => {
+    const understood = await attempt(async () => {
+      await newsroom.ready(clock());
+      return understandIn(text, asker.zone);
+    });
+    if (understood.kind === 'ignore') return { outcome: 'ignored', ran: null, answer: null };
+    if (understood.kind === 'refused' || understood.kind === 'failed')
+      return { outcome: understood.kind, ran: null, answer: understood };
+    if (understood.kind === 'ask-back') {
+      const { reason: message, suggestions: nearest } = understood;
+      return { outcome: 'asked-back', ran: null, answer: { kind: 'refused', message, nearest } };
+    }
+    const main = known.find(({ name }) => name === understood.command)?.options[0] ?? null;
+    const answer = await guarded(() => run(understood, asker));
+    const outcome = answer.kind === 'reply' ? 'ran' : answer.kind;
+    return { outcome, ran: writeCommandLine(understood.command, understood.options, main), answer };
+  };
 
   return {
     commands,
+    understand: understandIn,
+    askPlain,
     ask: (question, asker) => guarded(() => run(question, asker)),
     askLine: (line, asker) => guarded(async () => run(readLine(line, named), asker)),
     suggest(name, key, typed) {
@@ -78,3 +121,7 @@ export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask 
     },
   };
 }
+
+/** The ISO day it is in a zone. */
+const dayIn = (zone: string, now: number): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(now);

@@ -3,7 +3,7 @@ import { fstatSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAsk, type Ask } from './ask.ts';
+import { createAsk, type Answer, type Ask, type PlainAnswer } from './ask.ts';
 import { ConfigError, environmentWithDotenv, readConfig, type Config } from './config.ts';
 import { discoverCommands } from './discover-commands.ts';
 import { CorpusError } from './ingest/read-corpus.ts';
@@ -73,7 +73,7 @@ async function start(call: Call): Promise<number> {
     },
     welcome: [
       `Verbatim — ${articles} ${articles === 1 ? 'article' : 'articles'} held, ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'} named`,
-      'Ask with a command, such as /quote or /who; /help shows them all, Tab completes, Ctrl-D ends.',
+      'Ask in plain words, or with a command such as /quote or /who; /help shows them all, Tab completes, Ctrl-D ends.',
     ],
   });
   await close();
@@ -82,17 +82,37 @@ async function start(call: Call): Promise<number> {
 
 async function ask(call: Call): Promise<number> {
   const line = call.words.join(' ');
-  if (line.trim() === '') throw new UserError(`Ask what? ${SUBCOMMANDS.ask.usage}`);
-  const { ask } = await open(call, false);
-  const answer = await ask.askLine(line, shellAsker(call.config));
-  if (answer.kind === 'reply' && call.flags['json'] === true) printJson(answer.reply);
-  else {
-    const { renderAnswer } = await import('./platforms/console/render.ts');
-    const stream = answer.kind === 'reply' ? process.stdout : process.stderr;
-    const colour = stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-    stream.write(`${renderAnswer(answer, { width: stream.columns ?? 80, colour })}\n`);
+  const { plain, jsonl, json } = call.flags;
+  if (jsonl === true ? plain !== true || line !== '' : line.trim() === '' && plain !== true) {
+    throw new UserError(`Ask what? ${SUBCOMMANDS.ask.usage}`);
   }
+  const asker = shellAsker(call.config);
+  if (jsonl === true) {
+    const [{ answerPlainJsonl }, lines] = await Promise.all([import('./run-plain.ts'), linesOfInput()]);
+    const { ask } = await open(call, false);
+    return (await answerPlainJsonl(lines, { ask, asker, print: printJson, complain })) ? 0 : 1;
+  }
+  const { ask } = await open(call, false);
+  if (plain === true) return await askPlain(await ask.askPlain(line, asker), json === true);
+  const answer = await ask.askLine(line, asker);
+  if (answer.kind === 'reply' && json === true) printJson(answer.reply);
+  else await printAnswer(answer, null);
   return { reply: 0, refused: 2, failed: 1 }[answer.kind];
+}
+
+/** Prints the answer to a message in plain words, with the command it became. */
+async function askPlain(answer: PlainAnswer, json: boolean): Promise<number> {
+  if (json) printJson((await import('./run-plain.ts')).plainAsJson(answer));
+  else if (answer.answer) await printAnswer(answer.answer, answer.ran);
+  return { ran: 0, ignored: 0, refused: 2, 'asked-back': 2, failed: 1 }[answer.outcome];
+}
+
+async function printAnswer(answer: Answer, ran: string | null): Promise<void> {
+  const { renderAnswer, renderRan } = await import('./platforms/console/render.ts');
+  const stream = answer.kind === 'reply' ? process.stdout : process.stderr;
+  const colour = stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const look = { width: stream.columns ?? 80, colour };
+  stream.write(`${renderAnswer(answer, look)}\n${ran === null ? '' : `\n${renderRan(ran, look)}\n`}`);
 }
 
 async function extract({ words, flags }: Call): Promise<number> {

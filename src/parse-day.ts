@@ -22,7 +22,18 @@ export async function parseDay(typed: string, now: number, zone: string): Promis
   const names = (['day', 'weekday', 'month', 'year'] as const).some((part) => start.isCertain(part));
   if (end || (start.isCertain('hour') && !names)) throw unreadable(typed);
   const pad = (part: number | null, width: number) => String(part).padStart(width, '0');
-  return existing(`${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`);
+  const day = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`;
+  return existing(start.isCertain('year') ? day : lastBefore(day, new Date(now), start.isCertain('month')));
+}
+
+/** "September" and "Monday" mean the last one: what is held lies in the past. A weekday goes back a week, a month a year. */
+function lastBefore(day: string, now: Date, byYear: boolean): string {
+  const tomorrow = new Date(now.getTime() + 24 * 3600 * 1000).toISOString().slice(0, 10);
+  if (day <= tomorrow) return day;
+  const at = new Date(`${day}T00:00:00Z`);
+  if (byYear) at.setUTCFullYear(at.getUTCFullYear() - 1);
+  else at.setUTCDate(at.getUTCDate() - 7);
+  return at.toISOString().slice(0, 10);
 }
 
 function existing(day: string): string {

@@ -16,15 +16,24 @@ export const SUBCOMMANDS = {
     exits: '0; 2 when a line from a pipe, or the call, was refused; 1 when it cannot start, read or write',
   },
   ask: {
-    usage: "ask '<command line>' [--json] [--corpus DIR]",
-    does: 'Prints one answer. A question that has to be put otherwise is refused on stderr.',
+    usage: "ask '<command line>' [--json] [--corpus DIR] | ask --plain '<message>' [--json] | ask --plain --jsonl",
+    does: 'Prints one answer. A question that has to be put otherwise is refused on stderr. With `--plain` it is a message in plain words, as a mention of the bot is; docs/questions.md tells what is understood.',
     flags: {
       json: {
         value: false,
         does: 'Print the reply as JSON: title, blocks, actions, audience and what was looked at. A slice of an article is an object with `article`, `version`, `start`, `end` and `text`.',
       },
+      plain: {
+        value: false,
+        does: 'Take a message in plain words. Its JSON begins with `outcome` (`ran`, `asked-back`, `refused`, `ignored` or `failed`) and `ran` (the command line it became, or null); then come the reply, or `message` and `suggestions`.',
+      },
+      jsonl: {
+        value: false,
+        does: 'With `--plain`: read `{"text"}` lines from stdin and answer each on its line, in order, as JSON. The exit code is 1 when a line could not be read or an answer failed.',
+      },
     },
-    exits: '0; 2 when the question, or the call, was refused; 1 on a fault of ours, or when it cannot read or write',
+    exits:
+      '0; 2 when the question, or the call, was refused, or asked back; 1 on a fault of ours, or when it cannot read or write',
   },
   extract: {
     usage: 'extract FILE… | extract --jsonl',

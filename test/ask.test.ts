@@ -138,3 +138,65 @@ describe('asking', () => {
     expect(ask.suggest(command, key, typed)).toEqual(values);
   });
 });
+
+describe('asking in plain words', () => {
+  const asking = (words: string) => ask.askPlain(words, ASKER);
+  let plain: Ask;
+  beforeAll(async () => {
+    const newsroom = createNewsroom();
+    await newsroom.take({ articles: ARTICLES, problems: [], wordLimit: () => 75 }, 0);
+    const search = defineCommand({
+      ...broken,
+      name: 'search',
+      options: {
+        words: option.text({ description: 'What', required: true }),
+        outlet: option.outlet({ description: 'Where' }),
+      },
+      run({ options: { words } }) {
+        if (words === 'reefs') throw new TypeError('a secret of ours');
+        return reply.answer([words], 'asker', []);
+      },
+    });
+    const who = defineCommand({
+      ...find,
+      name: 'who',
+      options: { name: option.speaker({ description: 'Who', required: true }) },
+      run: ({ options: { name } }) => reply.answer([name.name], 'asker', []),
+    });
+    plain = createAsk({ commands: [search, who, closed], newsroom, clock: () => 0, onFault: () => undefined });
+  });
+
+  test('runs the command it becomes, and gives its line', async () => {
+    expect(await plain.askPlain('anything on eels in the Quay Courier?', ASKER)).toMatchObject({
+      outcome: 'ran',
+      ran: '/search eels outlet:"Quay Courier"',
+      answer: { kind: 'reply', reply: { title: ['eels'] } },
+    });
+  });
+
+  test('is refused as the line would be', async () => {
+    expect(await plain.askPlain('who is Okafor?', ASKER)).toMatchObject({
+      outcome: 'refused',
+      ran: '/who Okafor',
+      answer: { kind: 'refused', nearest: ['Ada Okafor', 'Adam Okafor'] },
+    });
+  });
+
+  test('asks back, ignores, fails', async () => {
+    expect(await plain.askPlain('what did he say?', ASKER)).toMatchObject({
+      outcome: 'asked-back',
+      ran: null,
+      answer: { kind: 'refused' },
+    });
+    expect(await plain.askPlain('thanks!', ASKER)).toEqual({ outcome: 'ignored', ran: null, answer: null });
+    expect(await plain.askPlain('search reefs', ASKER)).toMatchObject({
+      outcome: 'failed',
+      ran: '/search reefs',
+      answer: { kind: 'failed' },
+    });
+  });
+
+  test('a command that nobody may ask for so is not run', async () => {
+    expect(await asking('/closed')).toMatchObject({ outcome: 'asked-back', ran: null });
+  });
+});

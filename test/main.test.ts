@@ -77,6 +77,44 @@ describe('ask', () => {
   });
 });
 
+describe('ask --plain', () => {
+  const corpus = () => ['--corpus', join(folder, 'corpus')];
+
+  test('prints the answer and the command it became', () => {
+    const { status, stdout } = run(['ask', '--plain', 'what did Okafor say about waiting?', ...corpus()]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/asked as \/quote waiting speaker:Okafor\n$/);
+  });
+
+  test('asks back on stderr', () => {
+    const { status, stdout, stderr } = run(['ask', '--plain', 'delete all articles', ...corpus()]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('/help');
+  });
+
+  test('as JSON has outcome and ran', () => {
+    const { stdout } = run(['ask', '--plain', 'who is Ada Okafor?', '--json', ...corpus()]);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'ran', ran: '/who Ada Okafor', audience: 'channel' });
+  });
+
+  test('answers lines in order, those it cannot read too', () => {
+    const input = ['{"text":"who is Ada Okafor?"}', '{"text":"thanks"}', 'no JSON', '{"text":"what did he say"}'].join(
+      '\n',
+    );
+    const { status, stdout, stderr } = run(['ask', '--plain', '--jsonl', ...corpus()], { input });
+    const outcomes = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { outcome: string }).outcome);
+    expect({ status, outcomes }).toEqual({ status: 1, outcomes: ['ran', 'ignored', 'refused', 'asked-back'] });
+    expect(stderr).toMatch(/line 3: not JSON/);
+  });
+
+  test('lines need --plain', () => {
+    expect(run(['ask', '--jsonl', ...corpus()])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
 describe('the corpus folder', () => {
   test('is checked, and what could not be read is named', () => {
     const { status, stdout } = run(['check', '--corpus', join(folder, 'corpus')]);

@@ -13,6 +13,10 @@ describe('a day typed by an asker', () => {
     ['today', '2024-05-15'],
     ['yesterday', '2024-05-14'],
     ['last monday', '2024-05-13'],
+    ['september', '2023-09-01'],
+    ['friday', '2024-05-10'],
+    ['march', '2024-03-01'],
+    ['12 december', '2023-12-12'],
   ])('%s in London', async (typed, day) => {
     expect(await parseDay(typed, NOW, 'Europe/London')).toBe(day);
   });

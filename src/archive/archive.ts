@@ -38,6 +38,8 @@ export class Archive {
   readonly #numbers = new Map<string, { from: number; to: number }>();
   /** Every article held, in the order of lists, until an edit. */
   #ordered: readonly HeldArticle[] | null = null;
+  /** What is held of each outlet, likewise. */
+  #outlets: readonly OutletHolding[] | null = null;
   #undated = 0;
 
   add(held: HeldArticle): void {
@@ -133,7 +135,8 @@ export class Archive {
   }
 
   outlets(): readonly OutletHolding[] {
-    return outletHoldings(this.#all());
+    this.#outlets ??= outletHoldings(this.#all());
+    return this.#outlets;
   }
 
   /** Null: the outlet is not stated; undefined: no such outlet is held. */
@@ -146,7 +149,7 @@ export class Archive {
   }
 
   #edited({ article }: HeldArticle, by: 1 | -1): void {
-    this.#ordered = null;
+    this.#ordered = this.#outlets = null;
     if (article.published === null) this.#undated += by;
   }
 

@@ -30,6 +30,8 @@ export class Roster {
   readonly #entries = new Map<string, Entry>();
   /** Entries that may be named, most quoted first, until one changes. */
   #byFrequency: readonly Entry[] | null = null;
+  /** Folded names and their parts, likewise. */
+  #folded: { readonly names: ReadonlyMap<string, Entry>; readonly parts: ReadonlySet<string> } | null = null;
 
   add(held: HeldArticle): void {
     for (const speaker of held.extraction.speakers) this.#count(held, speaker, 1);
@@ -73,13 +75,12 @@ export class Roster {
   /** Names most like a misspelt one: by the whole name, else by one of its parts. */
   nearest(typed: string): readonly string[] {
     const wanted = tokensOf(typed).join(' ');
-    const named = new Map(this.#listed().map((entry) => [tokensOf(speakerFrom(entry).name).join(' '), entry]));
-    const whole = nearest(wanted, named.keys());
-    const parts = new Set(this.#listed().flatMap((entry) => [...entry.tokens.keys()]));
-    const close = nearest(wanted, parts);
-    const byPart = this.#listed().filter(({ tokens }) => close.some((part) => tokens.has(part)));
-    const entries = [...whole.map((name) => named.get(name)), ...byPart].filter((entry) => entry !== undefined);
-    return [...new Set(entries.map((entry) => speakerFrom(entry).name))].slice(0, 3);
+    const { names, parts } = this.#spellings();
+    const whole = nearest(wanted, names.keys()).flatMap((name) => names.get(name) ?? []);
+    const close = new Set(nearest(wanted, parts));
+    const byPart =
+      close.size === 0 ? [] : this.#listed().filter(({ tokens }) => [...tokens.keys()].some((part) => close.has(part)));
+    return [...new Set([...whole, ...byPart].map((entry) => speakerFrom(entry).name))].slice(0, 3);
   }
 
   /** Names an asker may be typing: those with a part that begins so, most quoted first; then misspellings. */
@@ -117,6 +118,14 @@ export class Roster {
     return bare.map((entry) => speakerFrom(entry as Entry)).map(({ name, quotations }) => ({ name, quotations }));
   }
 
+  #spellings(): { readonly names: ReadonlyMap<string, Entry>; readonly parts: ReadonlySet<string> } {
+    this.#folded ??= {
+      names: new Map(this.#listed().map((entry) => [tokensOf(speakerFrom(entry).name).join(' '), entry])),
+      parts: new Set(this.#listed().flatMap((entry) => [...entry.tokens.keys()])),
+    };
+    return this.#folded;
+  }
+
   #listed(): readonly Entry[] {
     this.#byFrequency ??= [...this.#entries.values()].filter(({ kind }) => kind !== 'unnamed').sort(moreFrequent);
     return this.#byFrequency;
@@ -138,7 +147,7 @@ export class Roster {
     const key = keyIn(held, speaker);
     const entry = this.#entries.get(key) ?? emptyEntry(key, speaker.kind);
     this.#entries.set(key, entry);
-    entry.speaker = this.#byFrequency = null;
+    entry.speaker = this.#byFrequency = this.#folded = null;
     tally(entry.names, speaker.name, by);
     for (const token of printedTokens(held, speaker)) tally(entry.tokens, token, by);
     if (by === 1) entry.articles.set(held.article.id, held);

@@ -10,7 +10,7 @@ import { type Taken, takeLine } from './take-line.ts';
 export type Input = Readable & { readonly isTTY?: boolean };
 
 export interface Piped {
-  readonly ask: Pick<Ask, 'askLine'>;
+  readonly ask: Pick<Ask, 'askLine' | 'askPlain'>;
   readonly asker: Asker;
   readonly input: Input;
   /** Takes answers. */

@@ -49,6 +49,12 @@ export function renderAnswer(answer: Answer, look: Look): string {
   ].join('\n');
 }
 
+/** In small print, the command that a message in plain words became. */
+export function renderRan(line: string, look: Look): string {
+  const page = pageOf(look);
+  return hang([run(`asked as ${line}`, page.paint.aside)], page, HANG).join('\n');
+}
+
 function drawBlock(block: Block, page: Page): string[] {
   switch (block.kind) {
     case 'text':

@@ -3,7 +3,7 @@ import type { Ask } from '../../ask.ts';
 import type { Asker } from '../../model/asker.ts';
 import { ENDINGS } from './complete.ts';
 import type { Look } from './page.ts';
-import { renderAnswer } from './render.ts';
+import { renderAnswer, renderRan } from './render.ts';
 
 /** `nothing`: an empty line. `end`: the session is over. */
 export type Taken =
@@ -12,19 +12,22 @@ export type Taken =
   | { readonly kind: 'reply' | 'refused' | 'failed'; readonly text: string };
 
 export interface Taking {
-  readonly ask: Pick<Ask, 'askLine'>;
+  readonly ask: Pick<Ask, 'askLine' | 'askPlain'>;
   readonly asker: Asker;
   readonly look: Look;
 }
 
-const HINT = 'Lines begin with a command: try /quote … or /help';
-
+/** A line with a slash is a command; any other is a question in plain words. */
 export async function takeLine(line: string, { ask, asker, look }: Taking): Promise<Taken> {
   const typed = line.trim();
   if (typed === '') return { kind: 'nothing' };
   if (ENDINGS.includes(typed.toLowerCase())) return { kind: 'end' };
-  const answer = typed.startsWith('/')
-    ? await ask.askLine(typed, asker)
-    : ({ kind: 'refused', message: HINT, nearest: [] } as const);
-  return { kind: answer.kind, text: renderAnswer(answer, look) };
+  if (typed.startsWith('/')) {
+    const answer = await ask.askLine(typed, asker);
+    return { kind: answer.kind, text: renderAnswer(answer, look) };
+  }
+  const { answer, ran } = await ask.askPlain(typed, asker);
+  if (answer === null) return { kind: 'nothing' };
+  const drawn = renderAnswer(answer, look);
+  return { kind: answer.kind, text: ran === null ? drawn : `${drawn}\n\n${renderRan(ran, look)}` };
 }

@@ -40,7 +40,8 @@ test.each([
   ['nothing', '', 0, '', ''],
   ['empty lines', '\n  \n\n', 0, '', ''],
   ['a refusal', '/nobody\n/who Ada\n', 2, 'answer to /who Ada\n', 'No command /nobody.\n  /who\n'],
-  ['plain words', 'who is Ada?\n', 2, '', 'Lines begin with a command: try /quote … or /help\n'],
+  ['plain words', 'ferry strike\n', 0, 'answer to /search ferry strike\n\nasked as /search ferry strike\n', ''],
+  ['nothing asked', 'thanks\n', 0, '', ''],
   ['a fault of ours', '/fail\n', 1, '', 'Something went wrong on our side. Reference 1a2b3c4d.\n'],
   [
     'a fault and a refusal',

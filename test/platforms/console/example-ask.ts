@@ -29,6 +29,12 @@ export function exampleAsk(
     commands: commands as unknown as readonly Command[],
     ask: ({ command }) => answerLine(`/${command}`),
     askLine: answerLine,
+    understand: () => ({ kind: 'ignore' }),
+    // As if every message of several words were a search.
+    async askPlain(text) {
+      if (!text.includes(' ')) return { outcome: 'ignored', ran: null, answer: null };
+      return { outcome: 'ran', ran: `/search ${text}`, answer: await answerLine(`/search ${text}`) };
+    },
     suggest: (_, option, typed) =>
       (SUGGESTED[option] ?? []).filter((value) => value.toLowerCase().includes(typed.toLowerCase())),
   };

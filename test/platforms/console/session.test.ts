@@ -33,7 +33,7 @@ test('welcome, question, answer, prompt again', async () => {
   await session.shown('\nanswer to /who Ada\n\n');
   await session.shown(PROMPT);
   session.type(`what now${KEYS.enter}`);
-  await session.shown('Lines begin with a command: try /quote … or /help');
+  await session.shown('asked as /search what now');
   await session.shown(PROMPT);
   session.type(KEYS.enter);
   await session.shown(PROMPT);
