@@ -21,7 +21,7 @@ export default defineCommand({
     const stored = desk && asker.guild !== null ? desk.stored(asker) : [];
     return reply.answer(['Privacy'], 'asker', [
       reply.text('Questions are answered and forgotten: neither their words nor the answers are stored or logged.'),
-      reply.text(stored.length > 0 ? `Stored of this server: ${stored.join('; ')}.` : 'Nothing is stored here.'),
+      reply.text(stored.length > 0 ? `Stored here: ${stored.join('; ')}.` : 'Nothing is stored here.'),
       reply.text(
         'A button whose command is too long for Discord is kept, without who asked, until newer ones push it out.',
       ),

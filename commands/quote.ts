@@ -1,4 +1,4 @@
-import { defineCommand, option, paging, reply } from '../src/command.ts';
+import { defineCommand, filters, option, paging, reply } from '../src/command.ts';
 
 /** Quotations by words, speaker, outlet and time, whole and sourced. */
 export default defineCommand({
@@ -7,10 +7,7 @@ export default defineCommand({
   options: {
     words: option.text({ description: 'Words the quotation holds' }),
     speaker: option.speaker({ description: 'Who said it, by any printed name' }),
-    outlet: option.outlet({ description: 'Only this outlet, or "not stated"' }),
-    since: option.date({ description: 'Only articles published on or after this day' }),
-    until: option.date({ description: 'Only articles published on or before this day' }),
-    page: option.count({ description: 'Which page of the answer' }),
+    ...filters,
   },
   needsAnOption: true,
   audience: 'channel',

@@ -1,4 +1,4 @@
-import { defineCommand, option, paging, reply } from '../src/command.ts';
+import { defineCommand, filters, option, paging, reply } from '../src/command.ts';
 
 /** Sourced excerpts of passages. */
 export default defineCommand({
@@ -6,10 +6,7 @@ export default defineCommand({
   description: 'Find passages that hold these words, as sourced excerpts',
   options: {
     words: option.text({ description: 'Words the passage holds', required: true }),
-    outlet: option.outlet({ description: 'Only this outlet, or "not stated"' }),
-    since: option.date({ description: 'Only articles published on or after this day' }),
-    until: option.date({ description: 'Only articles published on or before this day' }),
-    page: option.count({ description: 'Which page of the answer' }),
+    ...filters,
   },
   needsAnOption: true,
   audience: 'channel',

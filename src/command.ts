@@ -9,6 +9,7 @@ import { UserError } from './user-error.ts';
 import { asTyped, inWords } from './reply/query-words.ts';
 import type { Audience, Reply } from './reply/reply.ts';
 
+export { filters } from './filters.ts';
 export { isListed } from './listed.ts';
 export { option } from './option.ts';
 export { UserError };

@@ -62,11 +62,11 @@ const TABLE: readonly Row[] = [
   { files: own('reply'), may: [MODEL, own('reply')], why: 'a reply is data that any platform can draw' },
   { files: /^src\/user-error\.ts$/, may: [], why: 'commands, options and the asking share it' },
   {
-    files: /^src\/(command|option|paging|command-help|listed|parse-day)\.ts$/,
+    files: /^src\/(command|option|filters|paging|command-help|listed|parse-day)\.ts$/,
     may: [
       MODEL,
       own('reply'),
-      /^src\/(option|paging|command-help|listed|parse-day|user-error)\.ts$/,
+      /^src\/(option|filters|paging|command-help|listed|parse-day|user-error)\.ts$/,
       /^(zod|chrono-node)$/,
     ],
     types: [NEWSROOM, /^src\/command\.ts$/],

@@ -1,9 +1,9 @@
 import { defineCommand, deskOf, option, reply } from '../../src/command.ts';
 
-/** Who may correct, beside those who manage the server. */
+/** Who may correct, beside those who manage the server: whoever is named is added, or taken away if they could already. */
 export default defineCommand({
   name: 'settings correctors',
-  description: 'Set which role or person may correct, beside those who manage the server',
+  description: 'List who may correct; add a role or person, or take one away that already may',
   options: {
     role: option.role({ description: 'A role whose members may correct' }),
     person: option.person({ description: 'A person who may correct' }),
@@ -13,10 +13,15 @@ export default defineCommand({
   permission: 'settings',
   examples: [],
   run({ options: { role, person }, newsroom, asker }) {
-    const changed = deskOf(newsroom).change(asker, {
-      correctorRoles: role === undefined ? [] : [role],
-      correctorUsers: person === undefined ? [] : [person],
+    const desk = deskOf(newsroom);
+    const { correctorRoles, correctorUsers } = desk.settings(asker);
+    const changed = desk.change(asker, {
+      correctorRoles: toggled(correctorRoles, role),
+      correctorUsers: toggled(correctorUsers, person),
     });
-    return reply.answer(['Settings changed'], 'asker', [reply.settingsList(changed)]);
+    return reply.answer(['Settings'], 'asker', [reply.settingsList(changed)]);
   },
 });
+
+const toggled = (ids: readonly string[], id: string | undefined): readonly string[] =>
+  id === undefined ? ids : ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];

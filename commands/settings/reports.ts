@@ -12,6 +12,7 @@ export default defineCommand({
   run({ options: { done }, newsroom, asker }) {
     const desk = deskOf(newsroom);
     if (done !== undefined) desk.done(asker, done);
-    return reply.answer(['Reported problems'], 'asker', [reply.reportList(desk.reports(asker))]);
+    const { blocks, actions } = reply.reportList(desk.reports(asker));
+    return reply.answer(['Reported problems'], 'asker', blocks, { actions });
   },
 });
