@@ -10,7 +10,7 @@
 export const SAYING = `
 say/said/says/saying put/put/puts/putting write/wrote/writes/writing/written tell/told/tells/telling read/read/reads/reading
 add note state reply/replied/replies/replying explain declare recall respond warn conclude claim vow suggest acknowledge
-argue continue announce insist stress emphasise emphasize underline underscore assert affirm reaffirm reitemaintain
+argue continue announce insist stress emphasise emphasize underline underscore assert affirm reaffirm reiterate maintain
 remark observe comment concede admit/admitted/admits/admitting confess confirm deny/denied/denies/denying tweet post recount testify/testified/testifies/testifying
 caution promise pledge predict complain lament joke/joked/jokes/joking quip/quipped/quips/quipping shout yell cry/cried/cries/crying
 exclaim whisper mutter ask inquire wonder answer retort counter shoot/shot/shoots/shooting fire interject blurt chant

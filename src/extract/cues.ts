@@ -1,10 +1,10 @@
 /** Finds the words that say that something is speech, and the tag they make with their subject; does not resolve who it is. */
 import { isCue } from './is-cue.ts';
 import { CUE, Kind } from './lexicon.ts';
-import { phraseAfter } from './noun-phrase.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import type { RuleName } from './rules.ts';
+import { speakerAfter } from './speaker-after.ts';
 import { subjectOf } from './subjects.ts';
 import { Gap } from './words.ts';
 
@@ -40,7 +40,7 @@ function inverted(reading: Reading, from: number, to: number): Tag | null {
   while (start < to && words.is(start, Kind.adverb) && !words.gapHas(start, Gap.comma)) start++;
   const phrase = words.gapHas(start, Gap.comma | Gap.colon | Gap.dash | Gap.mark | Gap.stop)
     ? null
-    : phraseAfter(reading, start, to);
+    : speakerAfter(reading, start, to);
   if (phrase === null || words.is(phrase.from, Kind.time)) return null;
   return { cueFrom: cue, cueTo: cue + 1, phrase, rule: 'tag-inverted', to: phrase.to };
 }
@@ -49,7 +49,7 @@ function inverted(reading: Reading, from: number, to: number): Tag | null {
 export function accordingTo(reading: Reading, from: number, to: number): Tag | null {
   const { words } = reading;
   if (words.lower(from) !== 'according' || words.lower(from + 1) !== 'to') return null;
-  const phrase = words.gap[from + 2] === Gap.space ? phraseAfter(reading, from + 2, to) : null;
+  const phrase = words.gap[from + 2] === Gap.space ? speakerAfter(reading, from + 2, to) : null;
   return phrase === null ? null : { cueFrom: from, cueTo: from + 2, phrase, rule: 'according-to', to: phrase.to };
 }
 

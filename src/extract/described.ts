@@ -74,6 +74,7 @@ export class DescribedFigures {
     const { words, text } = this.reading;
     const article = phrase.to - phrase.from > 1 && /^(?:the|an?)$/u.test(words.lower(phrase.from));
     const from = article ? phrase.from + 1 : phrase.from;
+    const whole = kind === 'body' || kind === 'document' ? phrase.from : from;
     const printed = text.slice(words.start[from], words.end[phrase.to - 1]);
     const key = kind === 'unnamed' ? foldName(printed) : speakerKey(printed) || foldName(printed);
     const known = this.cast.byKey.get(key) ?? this.shortened(from, phrase.to, kind);
@@ -81,7 +82,7 @@ export class DescribedFigures {
     const figure: Figure = {
       index: this.cast.figures.length,
       kind,
-      nameFrom: from,
+      nameFrom: whole,
       nameTo: phrase.to,
       key,
       tokens: [],

@@ -7,7 +7,7 @@ import { attribute } from './attribution.ts';
 import type { Draft, DraftPiece } from './draft.ts';
 import { castOf } from './people.ts';
 import type { Cast, Figure } from './people.ts';
-import { addEchoes } from './headings.ts';
+import { withEchoes } from './headings.ts';
 import { findHearsay } from './nested.ts';
 import { readArticle } from './reading.ts';
 import type { ArticleText, Reading } from './reading.ts';
@@ -22,11 +22,10 @@ export function extractArticle(article: ArticleText): Extraction {
   const reading = readArticle(article);
   const cast = castOf(reading);
   addRoles(reading, cast);
-  const drafts = attribute(reading, new Resolver(reading, cast));
-  addEchoes(reading, drafts);
+  const drafts = withEchoes(reading, attribute(reading, new Resolver(reading, cast)));
   const hearsay = findHearsay(reading, drafts);
   const ordered = [...drafts, ...hearsay.map(({ draft }) => draft)].sort(byPlace);
-  const places = new Map(ordered.map((draft, index) => [draft, index]));
+  const places = new Map(hearsay.length === 0 ? [] : ordered.map((draft, index) => [draft, index]));
   const within = new Map(hearsay.map(({ draft, inside }) => [draft, places.get(inside) ?? null]));
   const kept = keptFigures(reading, cast, drafts);
   return {

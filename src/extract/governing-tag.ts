@@ -1,6 +1,6 @@
 /** Finds the cue in whose clause quoted words stand, with its subject: the nearest before them that can speak; resolves nobody. */
 import type { Tag } from './cues.ts';
-import { BE, isCue } from './is-cue.ts';
+import { BE, goesOn, isCue } from './is-cue.ts';
 import { Kind } from './lexicon.ts';
 import { canSpeak, phraseAfter } from './noun-phrase.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -26,7 +26,8 @@ export function governingTag(reading: Reading, end: number, floor: number): Tag 
     }
     const subject = subjectOf(reading, cue, floor);
     if (subject === null || !canSpeak(reading, subject.phrase)) continue;
-    const outer = outerCue(reading, Math.min(subject.phrase.from, cue), lowest);
+    const begin = Math.min(subject.phrase.from, cue);
+    const outer = outerCue(reading, begin, behindSource(reading, { floor, lowest }, begin));
     if (outer >= 0 && (impersonal(reading, subject.phrase) || planned(reading, cue))) continue;
     const rule = clauseRule(reading, cue, subject.how);
     return { cueFrom: cue, cueTo: cue + 1, phrase: subject.phrase, rule, to: cue + 1, embedded: outer >= 0 };
@@ -64,9 +65,17 @@ function outerCue(reading: Reading, end: number, floor: number): number {
   return -1;
 }
 
+/** Behind the comma that ends "According to a clip that the port posted, …"; `lowest` without one. */
+function behindSource({ words }: Reading, { floor, lowest }: { floor: number; lowest: number }, end: number): number {
+  if (words.lower(floor) === 'according')
+    for (let at = end; at > lowest; at--) if (words.gapHas(at, Gap.comma)) return at;
+  return lowest;
+}
+
 function clauseRule(reading: Reading, cue: number, how: string): RuleName {
   if (reading.words.is(cue, Kind.gerund)) return 'clause-gerund';
   if (how === 'main') return 'clause-coordinated';
+  if (goesOn(reading.words, cue)) return 'clause';
   if (!reading.words.is(cue, Kind.saying)) return 'clause-naming';
   return PLAIN.test(reading.words.lower(cue)) ? 'clause' : 'clause-telling';
 }

@@ -10,9 +10,18 @@ export const BE = /^(?:is|are|was|were|be|been|being)$/u;
 /** A form of "be" stands right before: "was called by"; without it a participle: "a video posted by". */
 const beAbove = (words: Words, at: number): boolean => BE.test(words.lower(at - 1)) || words.is(at - 1, Kind.adverb);
 
+/** "Roe went on:", "…,” Roe went on, “…”". */
+export const goesOn = (words: Words, at: number): boolean =>
+  words.is(at, Kind.auxiliary) &&
+  /^(?:went|goes)$/u.test(words.lower(at)) &&
+  words.lower(at + 1) === 'on' &&
+  words.gapHas(at + 2, Gap.colon | Gap.comma | Gap.mark | Gap.stop | Gap.block) &&
+  words.stretch[at] === -1;
+
 /** The word is a cue here, no noun ("the claims") and no name ("State"). */
 export function isCue(reading: Reading, at: number): boolean {
   const { words, nameAt } = reading;
+  if (goesOn(words, at)) return true;
   if (!words.is(at, CUE) || nameAt[at] !== -1 || words.stretch[at] !== -1) return false;
   if (words.shaped(at, Shape.possessive)) return false;
   if (words.is(at, Kind.gerund)) return !words.is(at - 1, Kind.determiner);
@@ -44,6 +53,7 @@ function afterPlural(reading: Reading, at: number): boolean {
 function afterSubject(reading: Reading, at: number): boolean {
   const { words, nameAt } = reading;
   const before = beforeAdverbs(reading, at);
+  if (before === at - 1 && ofPlace(reading, before)) return false;
   if (words.shaped(before, Shape.possessive)) return words.is(before, Kind.pronoun);
   if (words.gapHas(before + 1, Gap.comma | Gap.dash | Gap.bracket) || words.lower(before) === 'and')
     return !words.is(at, Kind.document);
@@ -56,6 +66,13 @@ function afterSubject(reading: Reading, at: number): boolean {
   return (
     nameAt[before] !== -1 || words.is(before, Kind.pronoun | Kind.relative | Kind.role | Kind.body | Kind.document)
   );
+}
+
+/** "the Malta" before a word that may be a noun: the talks of a place, or what somebody called them. */
+function ofPlace({ words, names, nameAt }: Reading, before: number): boolean {
+  const run = names[nameAt[before] ?? -1];
+  if (run === undefined || run.kind === 'body' || !words.is(run.from - 1, Kind.determiner)) return false;
+  return words.gap[run.from] === Gap.space && (run.kind === 'place' || words.is(run.from - 2, Kind.naming));
 }
 
 function beforeAdverbs(reading: Reading, at: number): number {

@@ -26,8 +26,26 @@ interface Mark {
   readonly role: Role;
 }
 
-const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-const isBlank = (char: string | undefined): boolean => char === undefined || /[\s([{—–―\-/]/u.test(char);
+const wordLike = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const blankLike = (char: string): boolean => /[\s([{—–―\-/]/u.test(char);
+
+/** 1 for a sign of a word, 2 for a blank, by code below 128; others are asked one by one. */
+const plain = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return wordLike(char) ? 1 : blankLike(char) ? 2 : 0;
+});
+
+const isWord = (char: string | undefined): boolean => {
+  if (char === undefined) return false;
+  const kind = plain[char.charCodeAt(0)];
+  return kind === undefined ? wordLike(char) : kind === 1;
+};
+
+const isBlank = (char: string | undefined): boolean => {
+  if (char === undefined) return true;
+  const kind = plain[char.charCodeAt(0)];
+  return kind === undefined ? blankLike(char) : kind === 2;
+};
 
 /**
  * The stretches of `text[from, to)` in order of their start, outer before inner. One wrong mark never reaches beyond the block:

@@ -140,7 +140,8 @@ function bodyOf(words: Words, from: number, at: number): boolean {
     words.is(at, Kind.preposition) &&
     words.is(at - 1, Kind.bodyName | Kind.body) &&
     !words.is(at - 1, Kind.role) &&
-    /^(?:of|for)$/u.test(words.lower(at)) &&
+    /^(?:of|for|on)$/u.test(words.lower(at)) &&
+    !words.is(at + 1, Kind.time) &&
     at > from
   );
 }
@@ -150,6 +151,7 @@ function shapeRun(words: Words, from: number, to: number): NameRun | null {
   let name = from;
   for (let at = from; at < to - 1; at++) if (titled(words, at)) name = at + 1;
   if (name > from && words.is(name - 1, Kind.demonym) && !allTitles(words, from, name)) name = from;
+  if (onlyOffice(words, from, to)) return null;
   const single = name === to - 1;
   if (single && words.is(name, Kind.title | Kind.role) && !words.is(name, Kind.male | Kind.female | Kind.familyFirst))
     return null;
@@ -185,6 +187,16 @@ function allUpper(words: Words, from: number, to: number): boolean {
 function allTitles(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!titled(words, at)) return false;
   return true;
+}
+
+/** "US Secretary of State": an office without a name. */
+function onlyOffice(words: Words, from: number, to: number): boolean {
+  let of = false;
+  for (let at = from; at < to; at++) {
+    if (words.lower(at) === 'of') of = true;
+    else if (!titled(words, at)) return false;
+  }
+  return of;
 }
 
 function isBody(words: Words, from: number, to: number): boolean {

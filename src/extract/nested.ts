@@ -16,6 +16,7 @@ export interface Hearsay {
 
 /** The quotations inside the quotations of `drafts` that have a cue of their own: “She told me ‘leave now’,” Roe said. */
 export function findHearsay(reading: Reading, drafts: readonly Draft[]): Hearsay[] {
+  if (!reading.stretches.some(({ inside }) => inside !== -1)) return [];
   const holder = new Map<number, Draft>();
   for (const draft of drafts)
     for (const piece of draft.pieces) for (const stretch of piece.stretches) holder.set(stretch.index, draft);

@@ -94,10 +94,11 @@ function linking(reading: Reading, at: number, lowest: number): boolean {
 const sameSide = (reading: Reading, at: number): boolean => reading.words.stretch[at] === reading.words.stretch[at - 1];
 
 /** Not a small word, not plainly a verb. */
-function nounLike(reading: Reading, at: number): boolean {
+export function nounLike(reading: Reading, at: number): boolean {
   const { words, nameAt } = reading;
   if (nameAt[at] !== -1) return true;
-  if (words.is(at, Kind.pronoun | Kind.relative | Kind.conjunction | Kind.preposition | Kind.auxiliary)) return false;
+  if (words.is(at, Kind.pronoun | Kind.relative | Kind.conjunction | Kind.preposition)) return false;
+  if (words.is(at, Kind.auxiliary) && !(words.is(at, Kind.time) && words.shaped(at, Shape.capital))) return false;
   if (words.is(at, Kind.role | Kind.body | Kind.document | Kind.demonym | Kind.title)) return true;
   if (words.is(at, Kind.time) && !words.shaped(at, Shape.possessive))
     return (
@@ -126,9 +127,14 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Phr
       to = Math.min(run.to, highest);
       headed = !words.shaped(run.to - 1, Shape.possessive);
       if (!headed || nameWithin(reading, to, highest)) continue;
+      if (run.kind !== 'person' && headWithin(reading, to, highest)) {
+        headed = false;
+        continue;
+      }
       if (run.kind === 'person' && !words.is(to, HEADS)) break;
-    } else if (words.is(to, Kind.preposition)) {
-      if (!headed || !ties(reading, to, highest)) break;
+    } else if (to > start && /^(?:that|which)$/u.test(words.lower(to))) break;
+    else if (words.is(to, Kind.preposition)) {
+      if (!(headed || partOf(reading, to)) || !ties(reading, to, highest)) break;
       headed = false;
       to++;
     } else if (
@@ -140,7 +146,7 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Phr
     )
       to++;
     else if (words.is(to, HEADS)) {
-      headed = !words.shaped(to, Shape.possessive);
+      headed = !words.shaped(to, Shape.possessive) && !headWithin(reading, to + 1, highest);
       to++;
     } else if (
       words.is(to, Kind.determiner) ||
@@ -158,8 +164,19 @@ function nameWithin(reading: Reading, from: number, limit: number): boolean {
   const { words, nameAt } = reading;
   for (let at = from; at < Math.min(limit, from + 4); at++) {
     if (words.gapHas(at, BREAKS)) return false;
-    if (nameAt[at] !== -1) return at > from && words.is(at - 1, Kind.role | Kind.title);
+    const run = reading.names[nameAt[at] ?? -1];
+    if (run !== undefined) return at > from && (run.name > run.from || words.is(at - 1, Kind.role | Kind.title));
     if (!nounLike(reading, at)) return false;
+  }
+  return false;
+}
+
+/** "the Harbour House pool report": a noun that speaks follows behind a lower-case noun or two. */
+function headWithin(reading: Reading, from: number, limit: number): boolean {
+  const { words, nameAt } = reading;
+  for (let at = from; at < Math.min(limit, from + 3); at++) {
+    if (words.gapHas(at, BREAKS) || nameAt[at] !== -1 || !nounLike(reading, at)) return false;
+    if (words.is(at, HEADS)) return at > from;
   }
   return false;
 }
@@ -169,8 +186,15 @@ const HEADS = Kind.role | Kind.body | Kind.document;
 
 const ties = (reading: Reading, at: number, limit: number): boolean =>
   at + 1 < limit &&
-  /^(?:of|for|at|in|from|with|close|to)$/u.test(reading.words.lower(at)) &&
+  (/^(?:of|for|at|in|from|with|close|to)$/u.test(reading.words.lower(at)) ||
+    (reading.words.lower(at) === 'by' && reading.words.is(at - 1, Kind.document))) &&
   !reading.words.is(at + 1, Kind.time);
+
+/** "the north of Karsund", "the authors of the report", and no "accused the board of hiding". */
+const partOf = ({ words, nameAt }: Reading, at: number): boolean =>
+  words.lower(at) === 'of' &&
+  !words.is(at - 1, Kind.preposition) &&
+  (nameAt[at + 1] !== -1 || words.is(at + 1, Kind.determiner));
 
 /** Whether the phrase can speak: a name, a pronoun, or a noun for people, bodies or documents. */
 export function canSpeak(reading: Reading, phrase: Phrase): boolean {
@@ -178,7 +202,8 @@ export function canSpeak(reading: Reading, phrase: Phrase): boolean {
   if (phrase.name !== -1) return true;
   if (phrase.to - phrase.from === 1 && words.is(phrase.from, Kind.pronoun | Kind.relative)) return true;
   for (let at = phrase.from; at < phrase.to; at++) {
-    if (at > phrase.from && words.is(at, Kind.preposition)) return words.is(phrase.from, Kind.determiner);
+    if (at > phrase.from && words.is(at, Kind.preposition))
+      return words.is(phrase.from, Kind.determiner) || words.lower(at - 1).endsWith('s');
     if (nameAt[at] === -1 && words.is(at, HEADS | Kind.demonym)) return true;
   }
   if (words.lower(phrase.to - 1) === 'percent') return true;

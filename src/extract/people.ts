@@ -1,10 +1,12 @@
 /** Decides which printed names are one speaker; resolves no pronoun and no role. */
 import type { SpeakerKind } from '../model/extraction.ts';
-import { CUE, Kind } from './lexicon.ts';
+import { Kind } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import type { Reading } from './reading.ts';
+import { COUNTRIES } from './places-data.ts';
 import { foldName, speakerKey } from './speaker-key.ts';
 import { Gap, Shape } from './words.ts';
+import { Bearers } from './shared-name.ts';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -32,19 +34,27 @@ export interface Cast {
   /** For each name run the index of its figure, or -1. */
   readonly figureOf: Int32Array;
   readonly byKey: Map<string, Figure>;
+  /** Names, by index, that several people bear and the text does not tell apart. */
+  readonly unclear: Set<number>;
 }
+
+const countries = new Set(Object.keys(COUNTRIES));
 
 /** Gathers the names of the article into figures: full names first, then surnames, given names and titles with a surname. */
 export function castOf(reading: Reading): Cast {
   const index = new FigureIndex();
-  const cast: Cast = { figures: [], figureOf: new Int32Array(reading.names.length).fill(-1), byKey: index.byKey };
+  const figureOf = new Int32Array(reading.names.length).fill(-1);
+  const cast: Cast = { figures: [], figureOf, byKey: index.byKey, unclear: new Set() };
   reading.names.forEach((run, at) => {
     if (run.kind === 'body' || (run.kind === 'person' && run.to - run.name > 1))
       addFull(reading, { cast, index }, { run, at });
   });
+  const bearers = new Bearers(reading);
   reading.names.forEach((run, at) => {
-    if (cast.figureOf[at] !== -1 || (run.kind !== 'person' && run.kind !== 'unclear')) return;
-    addShort(reading, { cast, index }, { run, at });
+    if (figureOf[at] === -1 && (run.kind === 'person' || run.kind === 'unclear'))
+      addShort(reading, { cast, index, bearers }, { run, at });
+    const figure = cast.figures[figureOf[at] ?? -1];
+    if (figure !== undefined && index.shares(figure)) bearers.note(figure.index, at);
   });
   for (const figure of cast.figures) figure.printed.sort((a, b) => a - b);
   return cast;
@@ -60,11 +70,17 @@ interface Printing {
   readonly at: number;
 }
 
+interface BuildShort extends Build {
+  readonly bearers: Bearers;
+}
+
 /** Figures by whole key and by each end of their name. */
 class FigureIndex {
   readonly byKey = new Map<string, Figure>();
   readonly bySurname = new Map<string, Figure[]>();
   readonly byGiven = new Map<string, Figure[]>();
+  /** Bodies of a nation, the last printed, by the rest of their key. */
+  readonly ofNation = new Map<string, Figure>();
 
   add(figure: Figure): void {
     this.byKey.set(figure.key, figure);
@@ -74,6 +90,13 @@ class FigureIndex {
     push(this.bySurname, figure.familyFirst ? first : last, figure);
     if (tokens.length > 1) push(this.byGiven, figure.familyFirst ? last : first, figure);
     if (tokens.length > 2 && !figure.familyFirst) push(this.bySurname, tokens.slice(1).join(' '), figure);
+  }
+
+  /** Somebody else bears one end of the figure’s name. */
+  shares({ tokens }: Figure): boolean {
+    const several = (key: string): boolean =>
+      (this.bySurname.get(key)?.length ?? 0) + (this.byGiven.get(key)?.length ?? 0) > 1;
+    return several(tokens.at(-1) ?? '') || several(tokens[0] ?? '');
   }
 }
 
@@ -95,16 +118,26 @@ function tokensOf(reading: Reading, run: NameRun): string[] {
 
 function addFull(reading: Reading, build: Build, { run, at }: Printing): void {
   const tokens = tokensOf(reading, run);
-  const key = run.kind === 'body' ? speakerKey(slice(reading, run.from, run.to)) : tokens.join(' ');
+  const key = run.kind === 'body' ? speakerKey(slice(reading, bodyFrom(reading, run), run.to)) : tokens.join(' ');
   const figure =
     build.index.byKey.get(key) ??
+    (run.kind === 'body' ? build.index.ofNation.get(key) : undefined) ??
     (run.kind === 'person' ? sameName(build.index, tokens) : undefined) ??
     create(reading, build, { run, tokens, key });
   if (run.to - run.name > figure.nameTo - figure.nameFrom && figure.kind === 'person') {
     figure.nameFrom = run.name;
     figure.nameTo = run.to;
   }
+  if (run.kind === 'body' && countries.has(key.split(' ', 1)[0] ?? ''))
+    build.index.ofNation.set(key.slice(key.indexOf(' ') + 1), figure);
   note(reading, build.cast, { figure, at, run });
+}
+
+/** Where a body’s name begins with its nation: "Norway’s Port Ministry". */
+function bodyFrom({ words, names, nameAt }: Reading, run: NameRun): number {
+  const nation = names[nameAt[run.from - 1] ?? -1];
+  const owns = nation?.kind === 'place' && words.shaped(run.from - 1, Shape.possessive);
+  return owns && words.gap[run.from] === Gap.space ? nation.from : run.from;
 }
 
 /** "Tim Roe" and "Timothy J. Roe": one surname, and one given name begins the other. */
@@ -136,7 +169,7 @@ function create(
   const figure: Figure = {
     index: build.cast.figures.length,
     kind: run.kind === 'body' || (run.kind === 'unclear' && words.shaped(run.name, Shape.upper)) ? 'body' : 'person',
-    nameFrom: run.kind === 'body' ? run.from : run.name,
+    nameFrom: run.kind === 'body' ? bodyFrom(reading, run) : run.name,
     nameTo: run.to,
     key,
     tokens,
@@ -179,58 +212,15 @@ export const HE_TITLES =
 export const SHE_TITLES =
   /^(?:mrs|ms|miss|dame|lady|baroness|queen|princess|sister|chairwoman|spokeswoman|congresswoman|councilwoman|businesswoman|wife|mother|daughter|actress|widow)$/u;
 
-function addShort(reading: Reading, build: Build, printing: Printing): void {
-  const { run } = printing;
+function addShort(reading: Reading, build: BuildShort, printing: Printing): void {
+  const { run, at } = printing;
   const tokens = tokensOf(reading, run);
   const key = tokens.join(' ');
   const gender = genderOf(reading, run);
   const agrees = (figure: Figure): boolean => gender === null || figure.gender === null || figure.gender === gender;
   const family = (build.index.bySurname.get(key) ?? []).filter(agrees);
   const found =
-    chosen(reading, family, printing.at) ??
-    chosen(reading, (build.index.byGiven.get(key) ?? []).filter(agrees), printing.at);
-  const figure = found ?? create(reading, build, { run, tokens, key });
-  note(reading, build.cast, { figure, at: printing.at, run });
-}
-
-/** Blocks within which the bare surname goes on with whoever bore it last as a subject. */
-const NEAR = 2;
-
-/** Of several of one surname: who bore it last as a subject close by; else the one named in full most often, then first. */
-function chosen(reading: Reading, candidates: readonly Figure[], at: number): Figure | undefined {
-  if (candidates.length < 2) return candidates[0];
-  const here = blockOf(reading, at);
-  let nearest: Figure | undefined;
-  let best = -1;
-  for (const figure of candidates) {
-    const last = lastBefore(figure.printed, at);
-    if (last > best && here - blockOf(reading, last) <= NEAR && subjectLike(reading, last)) {
-      best = last;
-      nearest = figure;
-    }
-  }
-  if (nearest !== undefined) return nearest;
-  return candidates.toSorted((a, b) => b.printed.length - a.printed.length || a.index - b.index)[0];
-}
-
-const blockOf = (reading: Reading, at: number): number => reading.words.block[reading.names[at]?.from ?? 0] ?? 0;
-
-function lastBefore(printed: readonly number[], at: number): number {
-  let low = 0;
-  let high = printed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((printed[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return printed[low - 1] ?? -1;
-}
-
-/** The run opens its sentence, or stands beside a cue. */
-function subjectLike(reading: Reading, at: number): boolean {
-  const run = reading.names[at];
-  if (run === undefined) return false;
-  const { words } = reading;
-  if (words.is(run.to, CUE) || words.is(run.from - 1, CUE)) return true;
-  return words.gapHas(run.from, Gap.stop | Gap.block) && !words.shaped(run.to - 1, Shape.possessive);
+    build.bearers.choose(family, at) ?? build.bearers.choose((build.index.byGiven.get(key) ?? []).filter(agrees), at);
+  if (found?.clear === false) build.cast.unclear.add(at);
+  note(reading, build.cast, { figure: found?.figure ?? create(reading, build, { run, tokens, key }), at, run });
 }

@@ -13,17 +13,20 @@ export type Focus = Int32Array;
 export function pronounFigure(
   reading: Reading,
   cast: Cast,
-  where: { at: number; sentence: number; focus: Focus },
+  where: { at: number; sentence: number; focus: Focus; firstName: Int32Array },
 ): { figure: number; certain: boolean } {
   const gender = genderOf(reading.words.lower(where.at));
   if (gender === null) return { figure: -1, certain: false };
   for (let back = 0; back <= REACH && where.sentence - back >= 0; back++) {
     const sentence = where.sentence - back;
+    const focus = back === 0 ? -1 : (where.focus[sentence] ?? -1);
+    const names = { from: where.firstName[sentence] ?? 0, to: where.firstName[sentence + 1] ?? 0 };
+    if (focus === -1 && names.from === names.to) continue;
     const found = inSentence(reading, cast, {
-      sentence,
+      names,
       before: where.at,
       gender,
-      focus: back === 0 ? -1 : (where.focus[sentence] ?? -1),
+      focus,
     });
     const [first] = found;
     if (first === undefined) continue;
@@ -38,24 +41,31 @@ function genderOf(word: string): Gender {
   return word === 'his' || word === 'he' || /^he[’']/u.test(word) ? 'he' : null;
 }
 
+/** For each sentence the index of its first name, and the number of names behind the last. */
+export function firstNames({ names, sentences }: Reading): Int32Array {
+  const first = new Int32Array(sentences.length + 1);
+  let name = 0;
+  sentences.forEach(({ from }, index) => {
+    while ((names[name]?.from ?? Infinity) < from) name++;
+    first[index] = name;
+  });
+  first[sentences.length] = names.length;
+  return first;
+}
+
 /** Fitting persons of a sentence outside quotation marks, the likeliest first. */
 function inSentence(
   reading: Reading,
   cast: Cast,
-  what: { sentence: number; before: number; gender: Gender; focus: number },
+  what: { names: { from: number; to: number }; before: number; gender: Gender; focus: number },
 ): Figure[] {
-  const { words, names, nameAt } = reading;
-  const sentence = reading.sentences[what.sentence];
-  if (sentence === undefined) return [];
+  const { words, names } = reading;
   const found: Figure[] = [];
   const speaker = cast.figures[what.focus];
   if (speaker !== undefined && fits(speaker, what.gender)) found.push(speaker);
-  const limit = Math.min(sentence.to, what.before);
-  for (let at = sentence.from; at < limit; at++) {
-    const name = nameAt[at] ?? -1;
+  for (let name = what.names.from; name < what.names.to; name++) {
     const run = names[name];
-    if (run === undefined) continue;
-    at = run.to - 1;
+    if (run === undefined || run.from >= what.before) break;
     const figure = cast.figures[cast.figureOf[name] ?? -1];
     if (figure === undefined || found.includes(figure) || words.stretch[run.from] !== -1 || !fits(figure, what.gender))
       continue;

@@ -1,13 +1,15 @@
 /** An article on its way through the passes: its blocks, words, stretches, sentences and names; each pass adds its own and changes no other. */
 import type { Article, PassageRole } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { FUNCTION, Kind } from './lexicon.ts';
 import { readStretches } from './marks.ts';
 import type { Stretch } from './marks.ts';
+import { trimNames } from './full-names.ts';
 import { readNames, readTitleNames } from './names.ts';
 import type { NameRun } from './names.ts';
 import { readSentences } from './sentences.ts';
 import type { WordSentence } from './sentences.ts';
-import { Shape, Words, readWords } from './words.ts';
+import { Gap, Shape, Words, readWords } from './words.ts';
 
 /** What extraction reads of an article. */
 export type ArticleText = Pick<Article, 'text' | 'passages' | 'headline'>;
@@ -120,14 +122,12 @@ function findNames(
     for (const run of runs)
       for (let at = run.from; at < run.to; at++) if (run.kind !== 'place') parts.add(words.lower(at));
   }
-  const names: NameRun[] = [];
+  const runs: NameRun[] = [];
+  for (const sentence of sentences)
+    for (const run of found.get(sentence) ?? readTitleNames(words, sentence, (word) => parts.has(word))) runs.push(run);
+  const names = trimNames(words, runs);
   const nameAt = new Int32Array(words.count).fill(-1);
-  for (const sentence of sentences) {
-    for (const run of found.get(sentence) ?? readTitleNames(words, sentence, (word) => parts.has(word))) {
-      nameAt.fill(names.length, run.from, run.to);
-      names.push(run);
-    }
-  }
+  names.forEach((run, index) => nameAt.fill(index, run.from, run.to));
   return { names, nameAt };
 }
 
@@ -144,13 +144,16 @@ function inTitleCase(words: Words, { from, to, end }: WordSentence, headline: bo
   return longer > 2 && capitals > longer * 0.6 && to - from < 40;
 }
 
-/** Words the article prints with a capital in mid-sentence: what names are made of. */
+/** Words the article prints with a capital in mid-sentence, and family names before a capital: what names are made of. */
 function midSentenceCapitals(words: Words, sentences: readonly WordSentence[]): Set<string> {
   const seen = new Set<string>();
   for (const { from, to } of sentences) {
-    for (let at = from + 1; at < to; at++) {
-      if (words.shaped(at, Shape.capital) && words.gap[at] === 1 && words.stretch[at] === words.stretch[at - 1])
-        seen.add(words.lower(at));
+    for (let at = from; at < to; at++) {
+      if (!words.shaped(at, Shape.capital)) continue;
+      const inside = ((words.gap[at] ?? Gap.block) & ~Gap.comma) === Gap.space;
+      if (at > from && inside && words.stretch[at] === words.stretch[at - 1]) seen.add(words.lower(at));
+      else if (words.is(at, Kind.familyFirst) && !words.is(at, FUNCTION) && words.shaped(at + 1, Shape.capital))
+        if (words.gap[at + 1] === Gap.space) seen.add(words.lower(at));
     }
   }
   return seen;

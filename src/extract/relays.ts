@@ -1,5 +1,6 @@
 /** Finds who passed words on: an agency, a translation, a statement; adds them to a draft, outermost first. */
 import { accordingTo, tagAt } from './cues.ts';
+import type { Tag } from './cues.ts';
 import type { Draft, WordRange, Work } from './draft.ts';
 import { Kind } from './lexicon.ts';
 import { canSpeak, phraseAfter } from './noun-phrase.ts';
@@ -8,7 +9,7 @@ import { subjectOf } from './subjects.ts';
 import { Gap } from './words.ts';
 
 const PASSED =
-  /^(?:released|issued|posted|published|carried|aired|shared|provided|broadcast|distributed|circulated|quoted|translated|reported)$/u;
+  /^(?:released|issued|posted|published|carried|aired|shared|provided|broadcast|distributed|circulated|quoted|translated|reported|obtained|reviewed|seen)$/u;
 const HANDED =
   /^(?:statement|video|transcript|translation|readout|recording|letter|declaration|communique|communiqué|post|broadcast|release|note|message)$/u;
 
@@ -18,6 +19,7 @@ const REACH = 90;
 /** Adds the relays of the sentence to a draft whose own speaker is another. */
 export function addRelays(work: Work, draft: Draft): void {
   const { reading } = work;
+  const { figureOf } = work.resolver.cast;
   const sentence = { lead: work.sentence.lead, to: Math.min(work.sentence.to, lastWord(reading, draft) + REACH) };
   const found: WordRange[] = [];
   if (draft.rule !== 'according-to') {
@@ -32,7 +34,9 @@ export function addRelays(work: Work, draft: Draft): void {
     ...handed(reading, Math.max(draft.cueTo, draft.phrase?.to ?? 0, sentence.lead, from - REACH), sentence.to),
   );
   for (const relay of found) {
-    const own = draft.phrase !== null && relay.from < draft.phrase.to && draft.phrase.from < relay.to;
+    const own =
+      (draft.phrase !== null && relay.from < draft.phrase.to && draft.phrase.from < relay.to) ||
+      (draft.figure !== -1 && figureOf[reading.nameAt[relay.from] ?? -1] === draft.figure);
     if (!own && !draft.relays.some((other) => other.from < relay.to && relay.from < other.to)) draft.relays.push(relay);
   }
 }
@@ -62,7 +66,7 @@ function trailing(reading: Reading, draft: Draft, { from, to }: WordRange): Word
     if (!words.gapHas(at, Gap.comma) && words.lower(at) !== 'according') continue;
     const tag = tagAt(reading, at, to);
     if (tag?.phrase == null || tag.cueFrom === draft.cueFrom || !canSpeak(reading, tag.phrase)) continue;
-    if (tag.rule === 'tag-after' && tag.phrase.from > at) continue;
+    if (tag.rule === 'tag-after' && (tag.phrase.from > at || !endsIn(reading, tag))) continue;
     if (quotesBehind(reading, tag.to, to)) continue;
     if (words.is(tag.phrase.from, Kind.pronoun | Kind.relative)) continue;
     const cited = citing(reading, tag.to, to);
@@ -70,6 +74,11 @@ function trailing(reading: Reading, draft: Draft, { from, to }: WordRange): Word
   }
   return [];
 }
+
+/** The tag tells and says no more: "…, the ministry said on Monday", "…, Roe said as she left", and no description such as "…, head of a group called …". */
+const endsIn = ({ words }: Reading, { cueFrom, to }: Tag): boolean =>
+  words.is(cueFrom, Kind.saying) &&
+  (words.gapHas(to, ~Gap.space) || words.is(to, Kind.time | Kind.preposition | Kind.conjunction));
 
 /** The tag has a quotation of its own behind it. */
 function quotesBehind({ words }: Reading, from: number, to: number): boolean {
@@ -98,11 +107,17 @@ function chain(reading: Reading, phrase: WordRange, limit: number): WordRange[] 
   return [whole];
 }
 
-/** End of "… posted by the ministry" at word `at`, or `at`. */
+/** End of "… posted by the ministry", "… that the ministry had posted" at word `at`, or `at`. */
 function passedBy(reading: Reading, at: number, limit: number): number {
   const { words } = reading;
-  if (at + 2 >= limit || !PASSED.test(words.lower(at)) || words.lower(at + 1) !== 'by') return at;
-  return phraseAfter(reading, at + 2, limit)?.to ?? at;
+  if (at + 2 >= limit || words.gapHas(at, ~Gap.space)) return at;
+  if (PASSED.test(words.lower(at)))
+    return words.lower(at + 1) === 'by' ? (phraseAfter(reading, at + 2, limit)?.to ?? at) : at;
+  const publisher = phraseAfter(reading, /^(?:that|which)$/u.test(words.lower(at)) ? at + 1 : at, limit);
+  if (publisher === null) return at;
+  let verb = publisher.to;
+  while (verb < limit && words.is(verb, Kind.auxiliary | Kind.adverb)) verb++;
+  return verb < limit && PASSED.test(words.lower(verb)) && !words.gapHas(verb, ~Gap.space) ? verb + 1 : at;
 }
 
 /** "said in a statement released by the ministry", "in a video posted by the ministry". */

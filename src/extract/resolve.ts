@@ -6,10 +6,11 @@ import type { SpeakerKind } from '../model/extraction.ts';
 import type { NameRun } from './names.ts';
 import { DescribedFigures } from './described.ts';
 import type { Cast } from './people.ts';
-import { pronounFigure } from './pronouns.ts';
+import { firstNames, pronounFigure } from './pronouns.ts';
 import type { Focus } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { Gap } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Whom a phrase means: a figure's index or -1, and how much of a rule's certainty is left. */
 export interface Meant {
@@ -25,18 +26,24 @@ export class Resolver {
   readonly cast: Cast;
   readonly focus: Focus;
   private readonly described: DescribedFigures;
+  private readonly firstName: Int32Array;
 
   constructor(reading: Reading, cast: Cast) {
     this.reading = reading;
     this.cast = cast;
     this.described = new DescribedFigures(reading, cast);
+    this.firstName = firstNames(reading);
     this.focus = new Int32Array(reading.sentences.length).fill(-1);
   }
 
   /** Whom `phrase`, standing in sentence `sentence`, means. */
   resolve(phrase: Phrase, sentence: number): Meant {
     const { words } = this.reading;
-    if (phrase.name !== -1) return { figure: this.named(phrase), factor: this.joined(phrase) ? 0.9 : 1 };
+    if (phrase.name !== -1)
+      return {
+        figure: this.named(phrase),
+        factor: (this.joined(phrase) ? 0.9 : 1) * (this.cast.unclear.has(phrase.name) ? 0.8 : 1),
+      };
     if (phrase.to - phrase.from === 1) {
       if (words.is(phrase.from, Kind.relative) || words.lower(phrase.from) === 'that')
         return this.antecedent(phrase, sentence);
@@ -60,8 +67,27 @@ export class Resolver {
   private pronoun(at: number, sentence: number): Meant {
     const word = this.reading.words.lower(at);
     if (/^(?:it|its|they|their)$/u.test(word)) return this.impersonal(sentence, word.startsWith('it'));
-    const { figure, certain } = pronounFigure(this.reading, this.cast, { at, sentence, focus: this.focus });
-    return { figure, factor: certain ? 0.97 : 0.8 };
+    const { figure, certain } = pronounFigure(this.reading, this.cast, {
+      at,
+      sentence,
+      focus: this.focus,
+      firstName: this.firstName,
+    });
+    return { figure, factor: (certain ? 0.97 : 0.8) * (this.doubtful(figure, at) ? 0.8 : 1) };
+  }
+
+  /** The figure’s last name before word `at` was one that several bear. */
+  private doubtful(figure: number, at: number): boolean {
+    if (this.cast.unclear.size === 0) return false;
+    const printed = this.cast.figures[figure]?.printed ?? [];
+    let low = 0;
+    let high = printed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.reading.names[printed[middle] ?? 0]?.from ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.cast.unclear.has(printed[low - 1] ?? -1);
   }
 
   /** "it", "they": the body or document that spoke or was spoken of right before. */
@@ -93,6 +119,7 @@ export class Resolver {
 
   private description(phrase: Phrase, sentence: number): Meant {
     const { words, names, nameAt } = this.reading;
+    if (speaksOfItself(words, phrase)) return NOBODY;
     const next = nameAt[phrase.to] ?? -1;
     if (
       words.gap[phrase.to] === (Gap.comma | Gap.space) &&
@@ -150,4 +177,15 @@ export class Resolver {
     }
     return kind;
   }
+}
+
+/** "the article", "this report": the text speaks of itself, and that is nobody. */
+function speaksOfItself(words: Words, { from, to }: Phrase): boolean {
+  if (to - from !== 2) return false;
+  const noun = words.lower(from + 1);
+  if (/^(?:the|this|our)$/u.test(words.lower(from)) && /^(?:article|story)$/u.test(noun)) return true;
+  return (
+    /^(?:this|our)$/u.test(words.lower(from)) &&
+    /^(?:report|piece|column|post|page|analysis|interview|explainer)$/u.test(noun)
+  );
 }

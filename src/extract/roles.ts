@@ -1,29 +1,44 @@
-/** Collects the roles an article prints beside a name: "Foreign Minister", "a spokeswoman for the port". */
-import { CUE, Kind } from './lexicon.ts';
+/** Collects the roles an article prints beside a name: "Foreign Minister", "a spokeswoman for the port", "the harbour master". */
+import { isCue } from './is-cue.ts';
+import { CUE, FUNCTION, Kind } from './lexicon.ts';
+import type { NameRun } from './names.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { HE_TITLES, SHE_TITLES } from './people.ts';
 import type { Cast, Figure } from './people.ts';
 import type { Reading } from './reading.ts';
 import { Gap, Shape } from './words.ts';
 
-/** Longest role read, in words. */
+/** Longest role read, and longest one of a trade no list holds, in words. */
 const LONGEST = 14;
+const LONGEST_TRADE = 5;
 const ANY = Gap.comma | Gap.stop | Gap.semicolon | Gap.colon | Gap.dash | Gap.bracket | Gap.mark | Gap.block;
+
+/** A role by words; `plain` where what stands around it leaves no doubt that it describes the name, whatever its noun. */
+interface Role {
+  readonly from: number;
+  readonly to: number;
+  readonly plain: boolean;
+}
 
 /** Adds to each figure the roles printed before and behind its names, and learns from them whether it is a he or a she. */
 export function addRoles(reading: Reading, cast: Cast): void {
   reading.names.forEach((run, at) => {
     const figure = cast.figures[cast.figureOf[at] ?? -1];
     if (figure === undefined || figure.kind !== 'person') return;
-    addRole(reading, figure, { from: roleStart(reading, run.from), to: run.name });
-    addRole(reading, figure, roleBehind(reading, run.to));
-    addRole(reading, figure, roleAhead(reading, run.from));
+    const start = roleStart(reading, run.from);
+    addRole(
+      reading,
+      figure,
+      start < run.name ? { from: start, to: run.name, plain: false } : tradeBefore(reading, run),
+    );
+    addRole(reading, figure, roleBehind(reading, run));
+    addRole(reading, figure, roleAhead(reading, run));
   });
 }
 
-function addRole(reading: Reading, figure: Figure, role: { from: number; to: number } | null): void {
+function addRole(reading: Reading, figure: Figure, role: Role | null): void {
   if (role === null || role.to <= role.from || figure.roles.length > 20) return;
-  let named = false;
+  let named = role.plain && tradeLike(reading, role);
   for (let at = role.from; at < role.to; at++) {
     const word = reading.words.lower(at);
     if (reading.words.is(at, Kind.preposition)) break;
@@ -31,7 +46,17 @@ function addRole(reading: Reading, figure: Figure, role: { from: number; to: num
     if (HE_TITLES.test(word)) figure.gender ??= 'he';
     if (SHE_TITLES.test(word)) figure.gender ??= 'she';
   }
-  if (named) figure.roles.push(role);
+  if (named) figure.roles.push({ from: role.from, to: role.to });
+}
+
+/** The noun before any preposition may be what somebody is: no time, place, body or document, no name, no plural. */
+function tradeLike({ words, nameAt }: Reading, { from, to }: Role): boolean {
+  let head = from;
+  while (head + 1 < to && !words.is(head + 1, Kind.preposition)) head++;
+  if (head === from && words.is(head, Kind.determiner)) return false;
+  if (nameAt[head] !== -1 || words.shaped(head, Shape.digit | Shape.possessive)) return false;
+  if (words.is(head, Kind.time | Kind.place | Kind.body | Kind.document | FUNCTION | CUE)) return false;
+  return !/(?:[^s]s|ed|ing|ly|^day|^hour|^minute|^moment|^decade|^century|^distance|^mile)$/u.test(words.lower(head));
 }
 
 /** Where the lower-case words before a name begin that say what its bearer is. */
@@ -43,43 +68,96 @@ function roleStart(reading: Reading, from: number): number {
   while (at > 0 && from - at < LONGEST && !words.gapHas(at, ANY) && words.stretch[at] === words.stretch[at - 1]) {
     const before = at - 1;
     if (words.is(before, Kind.determiner)) return before;
-    if (
-      words.is(
-        before,
-        Kind.preposition | Kind.conjunction | Kind.auxiliary | Kind.pronoun | Kind.relative | Kind.adverb | CUE,
-      ) &&
-      nameAt[before] === -1
-    )
-      return at;
+    if (nameAt[before] === -1 && endsRole(reading, before)) return at;
     at--;
   }
   return at;
 }
 
-/** "the port’s engineer, " before a name. */
-function roleAhead(reading: Reading, from: number): { from: number; to: number } | null {
+function endsRole(reading: Reading, at: number): boolean {
   const { words } = reading;
-  if (words.gap[from] !== (Gap.comma | Gap.space)) return null;
-  const phrase = phraseBefore(reading, from, Math.max(0, from - LONGEST));
+  if (words.is(at, Kind.preposition | Kind.conjunction | Kind.auxiliary | Kind.pronoun | Kind.relative)) return true;
+  if (words.is(at, Kind.time) && !words.shaped(at, Shape.possessive)) return true;
+  if (words.is(at, Kind.adverb)) return !words.is(at - 1, Kind.determiner);
+  return words.is(at, CUE) && (isCue(reading, at) || !words.is(at, Kind.title | Kind.role | Kind.body));
+}
+
+/** Endings of what people do. */
+const TRADE = /(?:[^aeiou](?:er|or)|ist|man|woman|person|eer|ian|ant|smith|wright)$/u;
+
+/** "Harbour master Ida Roe", "said harbour master Ida Roe": a trade that opens the sentence, follows a cue or has an article. */
+function tradeBefore({ words, nameAt }: Reading, run: NameRun): Role | null {
+  const last = run.from - 1;
+  if (run.name > run.from || run.to - run.name < 2 || words.gap[run.from] !== Gap.space) return null;
+  if (!TRADE.test(words.lower(last)) || words.is(last, FUNCTION | CUE | Kind.time)) return null;
+  for (let at = last; at > last - LONGEST_TRADE && at >= 0; at--) {
+    if (words.stretch[at] !== words.stretch[last] || (at < last && words.is(at, CUE | Kind.time))) return null;
+    if (words.is(at, Kind.determiner)) return at < last ? { from: at, to: run.from, plain: true } : null;
+    if (nameAt[at] !== -1 || words.is(at, FUNCTION)) return null;
+    if (words.gapHas(at, ANY)) return words.shaped(at, Shape.capital) ? { from: at, to: run.from, plain: true } : null;
+    if (words.is(at - 1, Kind.saying) && !words.is(at - 1, Kind.base)) return { from: at, to: run.from, plain: true };
+  }
+  return null;
+}
+
+/** "the port’s engineer, " before a name. */
+function roleAhead(reading: Reading, run: NameRun): Role | null {
+  const { words } = reading;
+  if (words.gap[run.from] !== (Gap.comma | Gap.space)) return null;
+  const phrase = phraseBefore(reading, run.from, Math.max(0, run.from - LONGEST));
   if (phrase === null || phrase.name !== -1) return null;
-  return words.is(phrase.from, Kind.determiner) || reading.nameAt[phrase.from] !== -1
-    ? { from: phrase.from, to: phrase.to }
-    : null;
+  if (!words.is(phrase.from, Kind.determiner) && reading.nameAt[phrase.from] === -1) return null;
+  const short = run.to - run.name > 1 && phrase.to - phrase.from <= LONGEST_TRADE;
+  const closed = words.gapHas(run.to, Gap.comma) && verbAt(reading, run.to);
+  const said = words.is(phrase.from - 1, Kind.saying) && words.gapHas(run.to, ANY);
+  return { from: phrase.from, to: phrase.to, plain: short && (closed || said) };
+}
+
+/** A cue or an auxiliary at word `at`, or behind adverbs and a day. */
+function verbAt(reading: Reading, at: number): boolean {
+  const { words } = reading;
+  let verb = at;
+  while (verb < at + 4 && (words.is(verb, Kind.adverb | Kind.time) || words.lower(verb) === 'on')) verb++;
+  return words.is(verb, Kind.auxiliary) || (words.is(verb, CUE) && !words.is(verb, Kind.gerund));
 }
 
 /** ", a spokeswoman for the port," behind a name. */
-function roleBehind(reading: Reading, from: number): { from: number; to: number } | null {
+function roleBehind(reading: Reading, run: NameRun): Role | null {
   const { words } = reading;
+  const from = run.to;
   if (words.gap[from] !== (Gap.comma | Gap.space) || words.shaped(from - 1, Shape.possessive)) return null;
   if (!words.is(from, Kind.determiner | Kind.role | Kind.title | Kind.demonym) && !words.shaped(from, Shape.capital))
     return null;
-  let to = from + 1;
-  while (
-    to < words.count &&
-    to - from < LONGEST &&
-    !words.gapHas(to, ANY) &&
-    !words.is(to, Kind.relative | Kind.pronoun)
-  )
-    to++;
-  return to - from >= LONGEST ? null : { from, to };
+  const to = roleEnd(reading, from);
+  if (to === null) return null;
+  const closed = words.is(to, Kind.relative) || (words.gapHas(to, Gap.comma) && verbAt(reading, to));
+  const said = words.is(run.from - 1, Kind.saying) && words.gapHas(to, ANY);
+  return { from, to, plain: words.is(from, Kind.determiner) && (closed || said) };
+}
+
+/** End of the description that begins at word `from`; null where a clause begins there: "a minister said", "the mayor left". */
+function roleEnd(reading: Reading, from: number): number | null {
+  const { words, names, nameAt } = reading;
+  let head = -1;
+  for (let to = from; to < from + LONGEST; to++) {
+    const ends = to >= words.count || words.gapHas(to, ANY) || words.is(to, Kind.relative | Kind.pronoun);
+    if (to > from && ends) return headed(reading, head, to) ? to : null;
+    if (words.is(to, Kind.auxiliary) || isCue(reading, to)) return head === TIED ? to : null;
+    if (words.is(to, Kind.preposition) && head !== TIED) {
+      if (!headed(reading, head, to)) return null;
+      head = TIED;
+    } else if (words.is(to, Kind.conjunction) && names[nameAt[to + 1] ?? -1]?.kind === 'person') return null;
+    else if (head !== TIED && words.is(to, Kind.role)) head = to;
+  }
+  return null;
+}
+
+/** In place of the head: a preposition stands behind it, and what follows belongs to it. */
+const TIED = -2;
+
+/** No more than one word that says what somebody does stands between the listed noun, if any, and the end: no "the mayor left". */
+function headed({ words, nameAt }: Reading, head: number, end: number): boolean {
+  if (head < 0 || head + 1 >= end || words.is(head + 1, Kind.conjunction)) return true;
+  if (words.shaped(head, Shape.possessive) || nameAt[head + 1] !== -1) return true;
+  return /(?:ing|ed)$/u.test(words.lower(head + 1)) || (head + 2 === end && TRADE.test(words.lower(head + 1)));
 }

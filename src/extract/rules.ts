@@ -34,7 +34,7 @@ export const RULES = {
   'quoted-as-saying': rule(0.9, 'Norpress quoted Roe as saying that ⟦the bridge was “safe”⟧.'),
   'noun-cue': rule(0.85, 'Roe’s claim that ⟦“nobody was asked”⟧ angered the council.'),
   transcript: rule(0.93, '⟦“ROE: We will pay.”⟧'),
-  heading: rule(0.7, '⟦‘Two years of noise’⟧ above a paragraph in which Roe speaks of “two years of noise and dust”.'),
+  heading: rule(0.7, 'A town tired of ⟦‘two years of noise’⟧\nRoe complained of “two years of noise and dust”.'),
   echo: rule(0.45, 'Roe spent the day on ⟦“bridges that lead somewhere”⟧.'),
   nested: rule(0.3, '“She told me ⟦‘leave now’⟧ and I left,” Roe said.'),
   none: rule(0, '⟦“Somebody will pay for this one day.”⟧'),

@@ -95,6 +95,7 @@ function abbreviated(words: Words, index: number): boolean {
 
 /** Behind a closing mark: the next words are the tag of what stands before it ("Smith asked", "the minister said"). */
 function tagFollows(words: Words, index: number, to: number): boolean {
+  if (/[.?!]\s*$/u.test(words.text.slice((words.outer[index - 1] ?? 0) + 1, words.start[index]))) return false;
   const limit = Math.min(to, index + (words.text.charCodeAt(words.outer[index - 1] ?? 0) === 0x2e ? 5 : 14));
   for (let at = index; at < limit; at++) {
     if (at > index && words.gapHas(at, Gap.stop)) return abbreviated(words, at);

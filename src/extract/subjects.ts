@@ -1,10 +1,12 @@
 /** Finds who does what a cue says: the subject before a verb, through adverbs, appositions and "and"; resolves nobody. */
 import { isCue } from './is-cue.ts';
 import { Kind } from './lexicon.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './noun-phrase.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { speakerAfter } from './speaker-after.ts';
 import { Gap, Shape } from './words.ts';
+import type { Words } from './words.ts';
 
 /** `plain`: beside the verb; `apposition`: with a description between; `main`: the sentence's own subject, further off. */
 export interface Subject {
@@ -63,8 +65,10 @@ function between(reading: Reading, at: number): boolean {
   if (words.is(at, Kind.auxiliary | Kind.adverb)) return true;
   if (words.is(at, Kind.time) && !words.is(at - 1, Kind.determiner)) return true;
   const word = words.lower(at);
+  if (word === 'each') return nameAt[at - 1] !== -1;
   if (words.shaped(at, Shape.digit)) return words.lower(at - 1) === 'in';
   if (word === 'in') return words.shaped(at + 1, Shape.digit);
+  if (word === 'on' && words.is(at + 1, Kind.time)) return true;
   if (word === 'not' || word === 'on') return words.is(at - 1, Kind.auxiliary) || words.is(at - 1, Kind.time);
   if (word === 'to') return words.lower(at - 1) === 'on';
   return word.length > 4 && word.endsWith('ly') && !words.is(at, Kind.role | Kind.body);
@@ -125,9 +129,13 @@ function describes(reading: Reading, at: number): boolean {
   return /(?:ing|ed)$/u.test(words.lower(at)) || words.is(at + 1, Kind.role) || words.is(at, Kind.gerund | Kind.adverb);
 }
 
-/** The subject of the sentence that begins at word `from`: behind introductory phrases, before word `limit`. */
-export function mainSubject(reading: Reading, from: number, limit: number): Subject | null {
+/** Words of introduction before a sentence's subject. */
+const FARTHEST = 120;
+
+/** The subject of the sentence that begins at word `from`: behind introductory phrases, before word `before`. */
+export function mainSubject(reading: Reading, from: number, before: number): Subject | null {
   const { words, nameAt } = reading;
+  const limit = Math.min(before, from + FARTHEST);
   let at = from;
   for (let tries = 0; tries < 6 && at < limit; tries++) {
     while (
@@ -138,9 +146,10 @@ export function mainSubject(reading: Reading, from: number, limit: number): Subj
       !opensPhrase(reading, at)
     )
       at++;
+    at = behindTime(reading, at, limit);
     if (at >= limit) return null;
     if (!opensPhrase(reading, at) && words.stretch[at] === -1) {
-      const phrase = phraseAfter(reading, at, limit);
+      const phrase = speakerAfter(reading, at, limit);
       if (phrase !== null && !words.is(phrase.from, Kind.time) && !aside(reading, at)) return { phrase, how: 'main' };
     }
     const next = afterComma(reading, at, limit);
@@ -149,6 +158,23 @@ export function mainSubject(reading: Reading, from: number, limit: number): Subj
   }
   return null;
 }
+
+/** Behind a time that no comma sets off from the subject ("Earlier Ida Roe …", "On Monday the mayor …"); else `at`. */
+function behindTime(reading: Reading, at: number, limit: number): number {
+  const { words, nameAt } = reading;
+  let to = at;
+  if (/^(?:on|in|by|since)$/u.test(words.lower(to)) && words.is(to + 1, Kind.time)) to++;
+  while (to < limit && nameAt[to] === -1 && (to === at || words.gap[to] === Gap.space) && timely(words, to)) to++;
+  if (to === at || to >= limit || words.gap[to] !== Gap.space || words.stretch[to] !== -1) return at;
+  return nameAt[to] !== -1 || words.is(to, Kind.pronoun | Kind.determiner) ? to : at;
+}
+
+/** "earlier", "Monday", "this week", "May 4": no "week’s". */
+const timely = (words: Words, at: number): boolean =>
+  !words.shaped(at, Shape.possessive) &&
+  (words.is(at, Kind.time) ||
+    (words.is(at - 1, Kind.time) && words.shaped(at, Shape.digit)) ||
+    (words.is(at, Kind.determiner) && words.is(at + 1, Kind.time) && !words.shaped(at + 1, Shape.possessive)));
 
 /** A state or a place between commas: "In Colville, Ore., …". */
 const aside = (reading: Reading, at: number): boolean =>

@@ -107,7 +107,7 @@ bbc nato eu un fbi cia nsa irs epa doj gop pentagon kremlin vatican
 twitter facebook google act project center centre coalition alliance museum airlines motors records service services office board
 administration campaign caucus academy society club team organization organisation international fund trust initiative partners
 hospital church school army navy force forces guard corps states nations republic kingdom city county street avenue road square hall building
-tower river lake mountain mountains island islands valley beach bay park airport station district province region theater theatre hotel center
+united cooperation tower river lake mountain mountains island islands valley beach bay park airport station district province region theater theatre hotel center
 day week month year war award awards prize cup games olympics summit conference forum convention festival
 `;
 

@@ -45,6 +45,8 @@ test.each([
   ],
   ['a tag before with a comma', 'Ida Roe said, “It held.”', [['It held.', 'Ida Roe', 'tag-before']]],
   ['a tag before with a colon', 'Ida Roe told reporters: “It held.”', [['It held.', 'Ida Roe', 'tag-before']]],
+  ['going on', 'Ida Roe went on: “It held.”', [['It held.', 'Ida Roe', 'tag-before']]],
+  ['going on behind', '“It held,” Ida Roe went on, “all night.”', [['It held, / all night.', 'Ida Roe', 'tag-after']]],
   [
     'a colon at the end of the paragraph before',
     'Ida Roe said:\n“It held.”',
@@ -129,14 +131,6 @@ test.each([
     ],
   ],
   [
-    'a heading',
-    '‘Safe and sound today’\nIda Roe said the bridge was “safe and sound today”.',
-    [
-      ['Safe and sound today', 'Ida Roe', 'heading'],
-      ['safe and sound today', 'Ida Roe', 'clause'],
-    ],
-  ],
-  [
     'an echo',
     'Ida Roe spent the day on “bridges that lead to nowhere at all”.',
     [['bridges that lead to nowhere at all', 'Ida Roe', 'echo']],
@@ -161,9 +155,20 @@ test.each([
   ['a nickname', 'The bridge, known as the “Comb”, fell.'],
   ['a doubted word', 'The “kitchen” is a container.'],
   ['what was not said', 'Ida Roe did not describe the bridge as “finished”.'],
+  ['a cross-heading', 'Ida Roe spoke.\n‘Safe and sound’\nShe is old.'],
   ['a broadcast', 'Ida Roe appeared on “The Night Hour” on Friday.'],
 ])('leaves out %s', (_what, body) => {
   expect(read(body)).toEqual([]);
+});
+
+test.each([
+  ['in single marks', '‘Safe and sound today’'],
+  ['in double marks', '“Safe and sound today”'],
+  ['with words around them', 'A bridge “safe and sound today”'],
+])('a cross-heading %s that repeats words of a quotation is none of its own', (_what, heading) => {
+  expect(read(`${heading}\nIda Roe said the bridge was “safe and sound today, as ever”.`)).toEqual([
+    ['safe and sound today, as ever', 'Ida Roe', 'clause'],
+  ]);
 });
 
 test('a mixed quotation holds its clause, the words in it, and no tag', () => {

@@ -133,6 +133,15 @@ test('a term that a headline echoes is no quotation', () => {
   ).toEqual([['open water for all']]);
 });
 
+test('a headline’s words are given to whoever says them in the article', () => {
+  const text = 'A town tired of ‘two years of noise’\nIda Roe complained of “two years of noise and dust”.';
+  const { quotations, speakers } = extractArticle(asArticle(text));
+  expect(quotations.map(({ speaker, attribution }) => [speakers[speaker ?? -1]?.name, attribution.rule])).toEqual([
+    ['Ida Roe', 'heading'],
+    ['Ida Roe', 'clause-telling'],
+  ]);
+});
+
 /** Milliseconds for a text read as an article; the best of three. */
 function time(text: string): number {
   const article = asArticle(`Headline\n${text}`);
@@ -159,6 +168,16 @@ test.each([
     (size: number) =>
       Array.from({ length: size / 50 }, (_, at) => `The minister of x${at} said “it is so” and left. `).join(''),
   ],
+  [
+    'people of one name',
+    (size: number) => 'Ida Roe met Ida Vane. “We will,” Ida said. “We do,” she said.\n'.repeat(size / 62),
+  ],
+  [
+    'words before a subject',
+    (size: number) => `${'and '.repeat(size / 8)}${'the “a b c d e f” and '.repeat(size / 44)}`,
+  ],
+  ['days and names', (size: number) => 'On Monday Ida Roe met Ida Vane, '.repeat(size / 32)],
+  ['sources', (size: number) => `According to Norpress ${'Roe said “it is so” and '.repeat(size / 24)}`],
   ['paragraphs without tags', (size: number) => '“A b c d e.”\n'.repeat(size / 13)],
 ])('reads %s in linear time', (_what, make) => {
   const once = time(make(250_000));

@@ -19,7 +19,7 @@ test.each([
 
 test('"it" and "they" are the body or document before', () => {
   expect(told('The joint statement said “it held”.\nIt adds: “It will hold.”').map(({ speaker }) => speaker)).toEqual([
-    'joint statement',
-    'joint statement',
+    'The joint statement',
+    'The joint statement',
   ]);
 });

@@ -28,8 +28,42 @@ test.each([
     'Ida Roe',
     ['Norpress', 'the Harbour Courier'],
   ],
+  [
+    'a video that somebody posted',
+    'Ida Roe is the mayor. “It held,” said Roe in a video that Karsund’s port ministry had posted.',
+    'Ida Roe',
+    ['a video that Karsund’s port ministry had posted'],
+  ],
+  [
+    'a translation of a clip that somebody posted',
+    'According to Norpress’s translation of a clip that Karsund’s port ministry posted, Ida Roe said: “It held.”',
+    'Ida Roe',
+    ['Norpress’s translation', 'a clip that Karsund’s port ministry posted'],
+  ],
+  [
+    'a statement behind a clause',
+    'Ida Roe said a collapse was “impossible”, according to a ministry statement.',
+    'Ida Roe',
+    ['a ministry statement'],
+  ],
+  [
+    'a statement before',
+    'According to a statement from the port ministry, Ida Roe said: “It held.”',
+    'Ida Roe',
+    ['a statement from the port ministry'],
+  ],
   ['an agency that quotes', 'Norpress quoted Ida Roe as saying: “It held.”', 'Ida Roe', ['Norpress']],
+  [
+    'a house of many words',
+    '“It held,” Ida Roe said, according to a harbour office pool report.',
+    'Ida Roe',
+    ['a harbour office pool report'],
+  ],
+  ['nobody behind a description', '“It held,” said Ida Roe, organiser of a group called Dry Feet.', 'Ida Roe', []],
+  ['nobody behind herself', 'Ida Roe left. “It held,” she said, the way Roe says.', 'Ida Roe', []],
   ['nobody, in a statement of her own', '“It held,” Ida Roe said in a statement.', 'Ida Roe', []],
 ])('keeps %s', (_what, body, speaker, relayedBy) => {
-  expect(told(body).map((one) => [one.speaker, one.relayedBy])).toEqual([[speaker, relayedBy]]);
+  const [one, ...more] = told(body);
+  expect([one?.speaker, one?.relayedBy, more]).toEqual([speaker, relayedBy, []]);
+  expect(one?.sure).toBe(one?.rule !== 'quoted-as-saying');
 });

@@ -19,6 +19,7 @@ test.each([
   ['a question and the next sentence', ['“Will it hold?”', 'The mayor looked at the bridge for a while.']],
   ['a quotation and the next one', ['“It held,” she said.', '“It will hold.”', 'They left.']],
   ['a stop behind the mark', ['She called it “a farce”.', 'He did not.']],
+  ['a stop behind the mark and a verb of saying', ['She called it “a farce”.', 'Oslo and Bern, he noted, did not.']],
   ['a tag behind a stop inside the marks', ['“It held.” Roe said.', 'He left.']],
   ['a name behind a dash', ['“It will hold.” — Ida Roe']],
 ])('keeps %s apart', (_what, expected) => {
