@@ -1,17 +1,22 @@
 // Labels each line of a saved page: the article's own lines, what says something of it, and furniture. Decides by weighed features, not by sites.
 import { applyBars, isCaption } from './page-bars.ts';
-import { bodyState, columns, flowOf, kinds, probabilities, states } from './page-chain.ts';
+import { bodyState, columns, kinds, states } from './page-chain.ts';
 import type { Kind } from './page-chain.ts';
-import { contextOf } from './page-context.ts';
-import { featuresOf } from './page-features.ts';
+import { contextOf, pageOf } from './page-context.ts';
+import { rowsOf } from './page-feature-names.ts';
+import { lineFeatureNames, sumsOf } from './page-features.ts';
+import { flowOf, probabilities } from './page-flow.ts';
 import { headlineOf } from './page-headline.ts';
+import { says, setOf } from './page-lexicon.ts';
 import { linesOf } from './page-lines.ts';
 import type { Line } from './page-lines.ts';
 import { isMasthead } from './page-masthead.ts';
+import { plainLabels } from './page-plain.ts';
 import { resumedLines } from './page-resumed.ts';
-import { shapeOf } from './page-shape.ts';
+import { shapesOf } from './page-shape.ts';
 import type { Shape } from './page-shape.ts';
 import { withStandfirst } from './page-standfirst.ts';
+import { titleFeatureNames } from './page-title-features.ts';
 import { headlineWeights, lineWeights, stepWeights } from './page-weights.ts';
 
 export type LineLabel = Kind | 'headline';
@@ -22,16 +27,16 @@ export interface LabelledLine {
   readonly label: LineLabel;
 }
 
-/** What the features count for. Lines have a row of numbers a feature (`columns` in page-chain.ts). */
+/** What the features count for, by their numbers: one number a feature of a headline, a row of `columns` a feature of a line. */
 export interface PageWeights {
-  readonly headline: ReadonlyMap<string, number>;
-  readonly lines: ReadonlyMap<string, ArrayLike<number>>;
+  readonly headline: Float64Array;
+  readonly lines: Float64Array;
   readonly steps: ArrayLike<number>;
 }
 
 const fitted: PageWeights = {
-  headline: new Map(Object.entries(headlineWeights)),
-  lines: new Map(Object.entries(lineWeights)),
+  headline: rowsOf(titleFeatureNames, headlineWeights, 1),
+  lines: rowsOf(lineFeatureNames, lineWeights, columns),
   steps: stepWeights,
 };
 
@@ -44,19 +49,26 @@ const QUOTING_BODY_FROM = 0.15;
  * twice, the one nearest to the article. Pure; the work grows with the text's length.
  */
 export function classifyLines(text: string, weights: PageWeights = fitted): LabelledLine[] {
-  const shapes = linesOf(text).map((line) => shapeOf(text, line));
+  const seen = shapesOf(text, linesOf(text));
+  const { shapes } = seen;
   if (shapes.length === 0) return [];
-  const headline = headlineOf(contextOf(shapes), weights.headline);
-  const context = contextOf(shapes, headline);
-  const sums = sumsOf(featuresOf(context, headline), weights.lines);
+  const plain = plainLabels(shapes);
+  if (plain) return labelled(shapes, withoutTail(shapes, plain));
+  const page = pageOf(seen);
+  const headline = headlineOf(contextOf(page), weights.headline);
+  const context = contextOf(page, headline);
+  const sums = sumsOf(context, headline, weights.lines);
   applyBars(sums, context, headline);
   const likely = probabilities(flowOf({ sums, stepWeights: weights.steps, lines: shapes.length }));
   const first = shapes.map((shape, i) =>
     i === headline ? 'headline' : labelOf(shape, likely.subarray(i * states.length)),
   );
   const labels = withStandfirst(shapes, withoutTail(shapes, resumedLines(context, { sums, labels: first })));
-  return shapes.map((shape, i) => ({ line: shape.line, shape, label: labels[i] ?? 'furniture' }));
+  return labelled(shapes, labels);
 }
+
+const labelled = (shapes: readonly Shape[], labels: readonly LineLabel[]): LabelledLine[] =>
+  shapes.map((shape, i) => ({ line: shape.line, shape, label: labels[i] ?? 'furniture' }));
 
 /** A sign-off below the last paragraph is no paragraph; a caption among the article's lines is one even where the weights say furniture. */
 function withoutTail(shapes: readonly Shape[], labels: readonly LineLabel[]): LineLabel[] {
@@ -73,19 +85,6 @@ function withoutTail(shapes: readonly Shape[], labels: readonly LineLabel[]): Li
   });
 }
 
-/** Lines × columns: the weights of the names that hold for a line, added up. */
-export function sumsOf(names: readonly (readonly string[])[], weights: PageWeights['lines']): Float64Array {
-  const sums = new Float64Array(names.length * columns);
-  names.forEach((line, t) => {
-    for (const name of line) {
-      const row = weights.get(name);
-      if (row)
-        for (let c = 0; c < columns; c += 1) sums[t * columns + c] = (sums[t * columns + c] ?? 0) + (row[c] ?? 0);
-    }
-  });
-  return sums;
-}
-
 function labelOf(shape: Shape, likely: Float64Array): Kind {
   const from = shape.quoted && shape.words > 8 ? QUOTING_BODY_FROM : BODY_FROM;
   if ((likely[bodyState] ?? 0) >= from) return 'body';
@@ -97,10 +96,13 @@ function labelOf(shape: Shape, likely: Float64Array): Kind {
   return isPossible(kind, shape) ? kind : 'furniture';
 }
 
-/** A date line must show something of a date or a clock, a by-line a name. */
+/** Phrases that are buttons and links by themselves. */
+const NO_NAME = setOf(['ad', 'also', 'comments', 'related', 'share', 'signup', 'legal', 'menu', 'tags', 'media']);
+
+/** A date line must show something of a date or a clock, a by-line a name and no button's words. */
 function isPossible(kind: Kind, shape: Shape): boolean {
   if (kind === 'date')
-    return shape.month || shape.year || shape.clock || (shape.numeric > 0 && shape.holds.has('stamp'));
-  if (kind === 'byline') return shape.words <= 60 && shape.capitalised > 0;
+    return shape.month || shape.year || shape.clock || (shape.numeric > 0 && says(shape.holds, 'stamp'));
+  if (kind === 'byline') return shape.words <= 60 && shape.capitalised > 0 && (shape.is & NO_NAME) === 0;
   return true;
 }

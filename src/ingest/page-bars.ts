@@ -1,15 +1,15 @@
 // The few things that keep a line out of the article whatever the weights say: what stands above the headline, below the comments, or is a link by its form.
 import { columns, kinds } from './page-chain.ts';
-import { contentWords, isHeadingLike } from './page-context.ts';
+import { isHeadingLike } from './page-context.ts';
 import type { Context } from './page-context.ts';
+import { says, setOf } from './page-lexicon.ts';
 import type { Shape } from './page-shape.ts';
-import type { PhraseKind } from './page-words.ts';
 
 /** Taken from the score of a barred line: outweighs any sum of features, and keeps the arithmetic finite. */
 const BAR = 30;
 /** Words of prose an article must have shown before a comments' heading is believed. */
 const ARTICLE_SEEN = 80;
-const WHOLE: readonly PhraseKind[] = ['ad', 'also', 'comments', 'related', 'share', 'signup', 'tags', 'media'];
+const WHOLE = setOf(['ad', 'also', 'comments', 'related', 'share', 'signup', 'tags', 'media']);
 
 /** Lowers the scores (lines × columns, changed in place) of lines that cannot be body, or cannot be within the article. */
 export function applyBars(sums: Float64Array, context: Context, headline: number): void {
@@ -34,8 +34,8 @@ function commentsFrom({ shapes }: Context, headline: number): number {
     const shape = shapes[i];
     if (!shape) continue;
     if (shape.prose > 0.4) seen += shape.words;
-    const numbered = /^\p{N}+$/u.test(shape.folded[0] ?? '') && shape.starts.has('comments');
-    if (seen > ARTICLE_SEEN && (shape.is.has('comments') || numbered)) return i;
+    const numbered = shape.opensNumber && says(shape.starts, 'comments');
+    if (seen > ARTICLE_SEEN && (says(shape.is, 'comments') || numbered)) return i;
   }
   return Infinity;
 }
@@ -44,8 +44,7 @@ function isBarred(shapes: readonly Shape[], i: number, title: string | undefined
   const shape = shapes[i];
   if (!shape) return false;
   if (title !== undefined && shape.key === title) return true;
-  if (isCaption(shape, shapes[i + 1]) || shape.linked || isTicking(shape) || WHOLE.some((kind) => shape.is.has(kind)))
-    return true;
+  if (isCaption(shape, shapes[i + 1]) || shape.linked || isTicking(shape) || (shape.is & WHOLE) !== 0) return true;
   if (!isHeadingLike(shape)) return false;
   if (isForeignTitle(shapes, i)) return true;
   const twice = shape.words >= 4 && (shapes[i - 1]?.key === shape.key || shapes[i + 1]?.key === shape.key);
@@ -61,14 +60,14 @@ const LONG_HEADING = 9;
  * A title between two paragraphs that speaks of other things than the paragraphs below it: another article's. A long
  * cross-heading of the article itself shares words with what it stands over, and more than with what stands above it.
  */
-function isForeignTitle(shapes: readonly Shape[], i: number): boolean {
+export function isForeignTitle(shapes: readonly Shape[], i: number): boolean {
   const shape = shapes[i];
   if (!shape || shape.words < LONG_HEADING || shape.ends === 'quote' || shape.line.marker !== 'none') return false;
   const [above, below] = [paragraphs(shapes, i, -1), paragraphs(shapes, i, 1)];
   if (above.length === 0 || below.length === 0) return false;
-  const content = contentWords(shape);
+  const { content } = shape;
   const shared = (others: readonly Shape[]): number => {
-    const there = new Set(others.flatMap(contentWords));
+    const there = new Set(others.flatMap((other) => other.content));
     return content.filter((word) => there.has(word)).length;
   };
   const leads = shared(below);
@@ -82,7 +81,7 @@ function paragraphs(shapes: readonly Shape[], from: number, step: 1 | -1): Shape
     const shape = shapes[i];
     if (!shape) break;
     if (shape.prose > 0.35) found.push(shape);
-    else if (found.length === 0 && !shape.is.has('ad')) break;
+    else if (found.length === 0 && !says(shape.is, 'ad')) break;
   }
   return found;
 }
@@ -94,22 +93,22 @@ const isCreditLine = (shape: Shape | undefined): boolean =>
   shape.capitalised > 0.65 &&
   shape.ends === 'none' &&
   shape.line.marker === 'none' &&
-  shape.holds.has('credit') &&
-  !shape.starts.has('credit') &&
-  !shape.starts.has('author') &&
+  says(shape.holds, 'credit') &&
+  !says(shape.starts, 'credit') &&
+  !says(shape.starts, 'author') &&
   !(shape.month && shape.year);
 
 /** Says so in its first words, stands over a credit, or ends with a credit in brackets. */
 export const isCaption = (shape: Shape, below: Shape | undefined): boolean =>
   shape.words < 70 &&
   !shape.quoted &&
-  (shape.starts.has('caption') ||
+  (says(shape.starts, 'caption') ||
     (shape.words <= 45 && shape.stops <= 2 && isCreditLine(below)) ||
     (shape.pictured && shape.words < 45) ||
-    (shape.endsBracketed && shape.stops <= 2 && shape.holds.has('credit') && shape.words < 50));
+    (shape.endsBracketed && shape.stops <= 2 && says(shape.holds, 'credit') && shape.words < 50));
 
 /** A number or a running time by itself: "03:39", "12". */
-const isTicking = (shape: Shape | undefined): boolean =>
+export const isTicking = (shape: Shape | undefined): boolean =>
   shape !== undefined &&
   shape.folded.length > 0 &&
   shape.folded.length <= 3 &&

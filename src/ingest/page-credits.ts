@@ -2,6 +2,7 @@
 import type { Span } from '../model/span.ts';
 import type { LabelledLine } from './furniture.ts';
 import { datesIn } from './page-dates.ts';
+import { says } from './page-lexicon.ts';
 import { trimmed } from './page-lines.ts';
 
 /** World and large national news agencies, by the names they are credited with. Origin: general knowledge. */
@@ -95,7 +96,7 @@ function bylineOf(text: string, bylines: readonly LabelledLine[], first: Labelle
     ({ line, shape }) =>
       (!first || line.start < first.line.start) &&
       shape.folded.length > 1 &&
-      !shape.is.has('author') &&
+      !says(shape.is, 'author') &&
       shape.capitalised > 0.2,
   );
   if (!named) return null;
@@ -132,7 +133,7 @@ const isCredit = (text: string, { label, line, shape }: LabelledLine): boolean =
     label !== 'caption' &&
     label !== 'headline' &&
     shape.words <= 30 &&
-    shape.starts.has('author') &&
+    says(shape.starts, 'author') &&
     CREDIT_LINE.test(text.slice(line.wordsStart, line.wordsStart + 40)));
 
 /** Agencies named in a credit, longest name first, none inside another. */

@@ -1,190 +1,64 @@
 // Finds the line that is the page's headline: above the article, short, without a stop, about what the article is about.
-import { contentWords } from './page-context.ts';
 import type { Context } from './page-context.ts';
-import type { Shape } from './page-shape.ts';
-import { functionWords } from './page-words.ts';
+import { Noted } from './page-feature-names.ts';
+import { WordWindow } from './page-shared-words.ts';
+import { noteTitle } from './page-title-features.ts';
 
 /** How far down a page a headline is looked for, and how far below it the article may begin, in lines. */
 const LOOKED_THROUGH = 1500;
 const REACH = 60;
+/** Lines of prose looked at below a candidate. */
+const PROSE_LINES = 10;
 
-export interface Candidate {
-  readonly line: number;
-  readonly names: readonly string[];
-}
-
-/** Candidate lines and the names that hold for each. Where none scores above 0 the page has no headline. */
-export function headlineCandidates(context: Context): Candidate[] {
+/** Calls `take` with each candidate line and its features, in order; what it is given is used again for the next. */
+export function eachCandidate(context: Context, take: (line: number, noted: Noted) => void): void {
   const { shapes } = context;
-  const found: Candidate[] = [];
+  const prose = proseLinesOf(context);
+  const below = new WordWindow(context.wordCount);
+  const noted = new Noted();
+  let from = 0;
+  let to = 0;
   for (let line = 0; line < Math.min(shapes.length, LOOKED_THROUGH); line += 1) {
+    for (; (prose[from] ?? Infinity) <= line; from += 1)
+      if (from < to) below.move(shapes[prose[from] ?? 0], -1);
+      else to = from + 1;
+    while (to < prose.length && to < from + PROSE_LINES && (prose[to] ?? 0) < line + REACH)
+      below.move(shapes[prose[to++] ?? 0], 1);
     const shape = shapes[line];
-    if (!shape || shape.words < 2 || shape.words > 40 || shape.folded.length === 0) continue;
-    const following = followingProse(context, line);
-    const top = following[0];
-    if (top !== undefined) found.push({ line, names: candidateNames(context, { line, top, following }) });
+    const top = from < to ? prose[from] : undefined;
+    if (!shape || top === undefined || shape.words < 2 || shape.words > 40 || shape.folded.length === 0) continue;
+    let proseWords = 0;
+    for (let k = from; k < to; k += 1) proseWords += Math.min(shapes[prose[k] ?? 0]?.words ?? 0, 100);
+    noted.count = 0;
+    noteTitle(noted, context, { line, top, proseLines: to - from, proseWords, below });
+    take(line, noted);
   }
-  return found;
 }
 
-/** The first lines below that read like paragraphs. */
-function followingProse({ shapes }: Context, line: number): number[] {
-  const found: number[] = [];
-  for (let i = line + 1; i < Math.min(shapes.length, line + REACH) && found.length < 10; i += 1)
-    if ((shapes[i]?.prose ?? 0) > 0.45 && (shapes[i]?.words ?? 0) >= 12) found.push(i);
-  return found;
-}
+/** The lines that read like paragraphs. */
+const proseLinesOf = ({ shapes }: Context): number[] =>
+  shapes.flatMap((shape, i) => (shape.prose > 0.45 && shape.words >= 12 ? [i] : []));
 
-function candidateNames(context: Context, at: { line: number; top: number; following: readonly number[] }): string[] {
-  const { shapes, dense, times } = context;
-  const shape = shapes[at.line];
-  if (!shape) return [];
-  const names = ['any'];
-  const note = (name: string, holds: boolean): void => {
-    if (holds) names.push(name);
-  };
-  const ladder = (name: string, value: number, steps: readonly number[]): void => {
-    for (const step of steps) note(`${name}>=${step}`, value >= step);
-  };
-  const content = contentWords(shape);
-  const below = at.following.flatMap((i) => (shapes[i] ? [shapes[i]] : []));
-  const vocabulary = new Set(below.flatMap(contentWords));
-  const shared = content.filter((word) => vocabulary.has(word)).length;
-  ladder('prose lines below', below.length, [2, 4, 7, 10]);
-  ladder(
-    'prose words below',
-    below.reduce((sum, other) => sum + Math.min(other.words, 100), 0),
-    [50, 120, 250, 400],
-  );
-  note('in dense', at.line > dense.from && at.line < dense.to);
-  note('below dense', at.line >= dense.to);
-  ladder('above dense', dense.from - at.line, [0, 3, 10, 30, 60]);
-  ladder('words', shape.words, [3, 4, 5, 6, 8, 12, 16, 20]);
-  ladder('shared', shared, [1, 2, 3, 4, 5, 6]);
-  ladder('share shared', shared / Math.max(1, content.length), [0.3, 0.5, 0.7, 0.99]);
-  ladder('distance', at.top - at.line, [1, 2, 3, 5, 8, 12, 20, 40, 80]);
-  note(`ends ${shape.ends}`, true);
-  note('stops inside', shape.stops > 1);
-  note('upper', shape.upper > 0.6);
-  note('marker', shape.line.marker !== 'none');
-  note('repeated', (times[at.line] ?? 1) > 1);
-  note(
-    'repeated below',
-    shapes.slice(at.line + 1, at.top).some((other) => other.key === shape.key),
-  );
-  note(
-    'repeated above',
-    shapes.slice(Math.max(0, at.line - 120), at.line).some((other) => other.key === shape.key),
-  );
-  note('inside another line', shape.words >= 4 && insideAnother(context, at));
-  note('holds another line', shape.words >= 5 && holdsAnother(context, at));
-  const above = shapes[at.line - 1];
-  const next = shapes[at.line + 1];
-  const titleAbove =
-    above !== undefined && isTitleLike(above) && contentWords(above).some((word) => vocabulary.has(word));
-  note('title above', titleAbove);
-  note('sentence, title above', titleAbove && shape.ends === 'stop');
-  note('much little, title above', titleAbove && shape.little > 0.35);
-  note('longer than title above', titleAbove && shape.words > above.words * 1.4);
-  note(
-    'summary next',
-    next !== undefined && next.words > shape.words && next.words < 45 && next.little > 0.2 && next.stops <= 2,
-  );
-  note('author next', next !== undefined && next.starts.has('author') && next.words < 16);
-  note('date next', next !== undefined && next.month && next.year && next.words < 20);
-  note(
-    'names',
-    shape.capitalised > 0.8 &&
-      shape.folded.every((word, k) => word === 'and' || !functionWords.has(word) || k === 0) &&
-      shape.words <= 12,
-  );
-  note(
-    'names, little else',
-    shape.folded.includes('and') && shape.capitalised > 0.7 && shape.little <= 0.2 && shape.words >= 4,
-  );
-  note('short', shape.words < 5 && shape.capitalised > 0.9);
-  note('file words', shape.holds.has('credit'));
-  note('one sentence', shape.ends === 'stop' && shape.stops === 1 && shape.words >= 10);
-  note('first line', at.line === 0);
-  note('among the first 3', at.line < 3);
-  note('little', shape.little > 0.2);
-  note('much little', shape.little > 0.45);
-  note('capitalised', shape.capitalised > 0.75);
-  note('opens lower', shape.opensLower);
-  note('day', shape.month && shape.year);
-  note('clock', shape.clock);
-  note('pipe', shape.pipe);
-  note('joined', shape.joined);
-  note('second person', shape.second);
-  note('numeric', shape.numeric > 0.3);
-  note('address', shape.address || shape.at);
-  note('slash', shape.slash);
-  note('prose', shape.prose > 0.5);
-  for (const kind of shape.starts) note(`starts ${kind}`, true);
-  for (const kind of shape.holds) note(`holds ${kind}`, true);
-  const near = shapes.slice(at.line + 1, at.line + 5);
-  note(
-    'date near below',
-    near.some(
-      (other) => (other.month && other.year && other.words < 20) || (other.holds.has('stamp') && other.words < 12),
-    ),
-  );
-  note(
-    'author near below',
-    near.some((other) => other.starts.has('author') && other.words < 16),
-  );
-  note('prose next', (shapes[at.line + 1]?.prose ?? 0) > 0.5);
-  note('date just above', near.length > 0 && ((shapes[at.line - 1]?.month && shapes[at.line - 1]?.year) ?? false));
-  note(
-    'marker above and below',
-    shapes[at.line - 1]?.line.marker !== 'none' && shapes[at.line + 1]?.line.marker !== 'none',
-  );
-  note(
-    'wordiest in 5',
-    shapes
-      .slice(Math.max(0, at.line - 5), at.line + 6)
-      .every((other) => other === shape || other.words <= shape.words || other.prose > 0.5),
-  );
-  return names;
-}
-
-const isTitleLike = (shape: Shape): boolean =>
-  shape.words >= 4 &&
-  shape.words <= 25 &&
-  shape.ends !== 'stop' &&
-  shape.starts.size === 0 &&
-  !(shape.month && shape.year);
-
-/** Whether another line above the article holds these words and more: "Home News …", "… - Site", "Share …". */
-function insideAnother({ shapes }: Context, at: { line: number; top: number }): boolean {
-  const key = shapes[at.line]?.key ?? '';
-  return shapes
-    .slice(Math.max(0, at.top - 120), at.top)
-    .some((other) => other.key.length > key.length && other.key.length < key.length + 120 && other.key.includes(key));
-}
-
-/** Whether this line is another candidate's words and more in front or behind. */
-function holdsAnother({ shapes }: Context, at: { line: number; top: number }): boolean {
-  const key = shapes[at.line]?.key ?? '';
-  return shapes
-    .slice(Math.max(0, at.line - 40), Math.min(at.line + 40, at.top))
-    .some((other) => other.words >= 4 && other.words <= 40 && other.key.length < key.length && key.includes(other.key));
-}
-
-/** Index of the headline's line, or -1. */
-export function headlineOf(context: Context, weights: ReadonlyMap<string, number>): number {
-  const scores = headlineCandidates(context).map(({ line, names }) => ({
-    line,
-    score: names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0),
-  }));
-  const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { line: -1, score: 0 });
-  return best.line < 0 ? -1 : nearestToArticle(context, best.line);
+/** Index of the headline's line, or -1 where no line scores above 0. `weights` has a number a feature. */
+export function headlineOf(context: Context, weights: Float64Array): number {
+  let best = -1;
+  let most = 0;
+  eachCandidate(context, (line, { numbers, count }) => {
+    let score = 0;
+    for (let k = 0; k < count; k += 1) score += weights[numbers[k] ?? 0] ?? 0;
+    if (score > most) {
+      best = line;
+      most = score;
+    }
+  });
+  return best < 0 ? -1 : nearestToArticle(context, best);
 }
 
 /** Where a headline is printed twice above the article, its last place. */
-function nearestToArticle(context: Context, line: number): number {
-  const top = followingProse(context, line)[0] ?? line;
-  const key = context.shapes[line]?.key;
-  for (let i = top - 1; i > line; i -= 1) if (context.shapes[i]?.key === key) return i;
+function nearestToArticle({ shapes }: Context, line: number): number {
+  const key = shapes[line]?.key;
+  let top = line + 1;
+  while (top < shapes.length && !((shapes[top]?.prose ?? 0) > 0.45 && (shapes[top]?.words ?? 0) >= 12)) top += 1;
+  for (let i = top - 1; i > line; i -= 1) if (shapes[i]?.key === key) return i;
   return line;
 }

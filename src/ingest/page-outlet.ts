@@ -1,6 +1,7 @@
 // Reads the outlet's name where the page itself states it: its sign-off, or its copyright line with a second line to agree. Two names: none.
 import type { Span } from '../model/span.ts';
 import type { LabelledLine } from './furniture.ts';
+import { says } from './page-lexicon.ts';
 import { isMasthead } from './page-masthead.ts';
 
 /** A page has one copyright line or two; more are not read, so that the work stays linear. */
@@ -34,7 +35,7 @@ function signOffs(text: string, lines: readonly LabelledLine[]): Span[] {
   const last = lines.findLastIndex(({ label }) => label === 'body');
   if (last < 0) return [];
   let i = last + 1;
-  while (lines[i]?.shape.is.has('ad')) i += 1;
+  while (says(lines[i]?.shape.is ?? 0, 'ad')) i += 1;
   const next = lines[i];
   if (!next || next.label === 'headline' || next.line.marker !== 'none' || next.line.gap === 0) return [];
   const span = { start: next.line.wordsStart, end: next.line.end };

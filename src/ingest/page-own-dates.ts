@@ -3,6 +3,7 @@ import type { StatedDate } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { datesIn } from './page-dates.ts';
 import type { LabelledLine } from './furniture.ts';
+import { says } from './page-lexicon.ts';
 
 export interface OwnDates {
   readonly published: StatedDate | null;
@@ -52,7 +53,7 @@ function nearLines(lines: readonly LabelledLine[]): LabelledLine[] {
 const speaksForPage = (shape: LabelledLine['shape']): boolean =>
   shape.words <= 24 &&
   shape.prose < 0.5 &&
-  (shape.folded.length <= 8 || shape.starts.has('stamp') || shape.starts.has('author') || shape.clock);
+  (shape.folded.length <= 8 || says(shape.starts, 'stamp') || says(shape.starts, 'author') || shape.clock);
 
 /** The nearest word before the date decides: "Published 1 May 2024 | Updated 2 May 2024". */
 function saysUpdated(text: string, { line, date }: { line: Span; date: StatedDate }): boolean {

@@ -3,6 +3,8 @@ import { columns, kinds } from './page-chain.ts';
 import type { Context } from './page-context.ts';
 import type { LineLabel } from './furniture.ts';
 
+const BODY = kinds.indexOf('body');
+
 /** Paragraphs in a row that it takes, and how much of them must be about what the article's beginning is about. */
 const PARAGRAPHS = 3;
 const ON_TOPIC = 0.15;
@@ -28,9 +30,10 @@ export function resumedLines(
 
 /** How far the body's score is above the best other kind's. Barred lines are far below. */
 function bodyMargin(sums: Float64Array, i: number): number {
-  const row = [...sums.subarray(i * columns, i * columns + kinds.length)];
-  const body = kinds.indexOf('body');
-  return (row[body] ?? 0) - Math.max(...row.filter((_, kind) => kind !== body));
+  let best = -Infinity;
+  for (let kind = 0; kind < kinds.length; kind += 1)
+    if (kind !== BODY) best = Math.max(best, sums[i * columns + kind] ?? 0);
+  return (sums[i * columns + BODY] ?? 0) - best;
 }
 
 function isArticle({ shapes, contentBefore, coreBefore }: Context, run: { from: number; to: number }): boolean {

@@ -1,8 +1,10 @@
 // Measures one line of a saved page by itself: how many words, how they are written, how it ends, which phrases it holds.
 import type { Span } from '../model/span.ts';
+import { FIRST, LITTLE, MONTH, SECOND, eachPhrase, lexicon } from './page-lexicon.ts';
 import type { Line } from './page-lines.ts';
-import { functionWords, insides, longestPhrase, months, openings } from './page-words.ts';
-import type { PhraseKind } from './page-words.ts';
+import { Scan } from './page-scan.ts';
+import { endOf, endsBracketed, isPictured, opensLink, signsOf } from './page-signs.ts';
+import type { Ending } from './page-signs.ts';
 
 export interface Shape {
   readonly line: Line;
@@ -14,22 +16,31 @@ export interface Shape {
   readonly folded: readonly string[];
   /** Letters and digits only, lower case: equal for lines that say the same. */
   readonly key: string;
+  /** Bits of the words' letters: a line whose words another one has, has no bit the other has not. */
+  readonly trace: Trace;
+  /** The same of the words between the first and the last. */
+  readonly innerTrace: Trace;
+  /** Numbers of the content words (four letters and more, no little words) of the line's beginning, in order. */
+  readonly content: readonly number[];
   /** Shares of the words, 0 … 1. */
   readonly little: number;
   readonly capitalised: number;
   readonly upper: number;
   readonly numeric: number;
-  readonly ends: 'stop' | 'question' | 'colon' | 'ellipsis' | 'quote' | 'none';
+  readonly ends: Ending;
   /** Sentences ended inside the line or at its end. */
   readonly stops: number;
   readonly commas: number;
   readonly quoted: boolean;
   readonly opensLower: boolean;
+  /** The first word is a number. */
+  readonly opensNumber: boolean;
   /** Words run together, as "NewsTitle" or "DoeStaff". */
   readonly joined: boolean;
-  readonly starts: ReadonlySet<PhraseKind>;
-  readonly is: ReadonlySet<PhraseKind>;
-  readonly holds: ReadonlySet<PhraseKind>;
+  /** Kinds of the phrases it begins with, is, and holds: bits, for `says`. */
+  readonly starts: number;
+  readonly is: number;
+  readonly holds: number;
   readonly year: boolean;
   readonly month: boolean;
   readonly clock: boolean;
@@ -51,109 +62,155 @@ export interface Shape {
   readonly prose: number;
 }
 
+export interface Trace {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Units of a line that are looked at; what follows counts by length only. */
 const LOOKED_AT = 2400;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
-const SECOND = new Set(['you', 'your', 'yours', "you're", "you'll", 'please']);
-const FIRST = new Set(['i', 'we', 'my', 'our', "i'm", "i've", "we're", 'me', 'us']);
+/** Words of a line's beginning whose content counts, and in which phrases are looked for. */
+const WORDS_LOOKED_AT = 60;
 
-/** Lower case with straight apostrophes: the form the word lists are kept in. */
-export const folded = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+/** Numbers content words, so that equal words of a page's lines have equal numbers from 0 on. */
+export type WordNumbers = Map<string, number>;
 
-export function shapeOf(text: string, line: Line): Shape {
-  const seen = text.slice(line.wordsStart, Math.min(line.end, line.wordsStart + LOOKED_AT));
-  const forms = seen.match(WORD) ?? [];
-  const low = forms.map(folded);
-  const n = Math.max(1, forms.length);
-  const unspaced = seen.match(UNSPACED)?.length ?? 0;
+/** The shapes of a page's lines, with the numbers of their content words. */
+export function shapesOf(text: string, lines: readonly Line[]): { shapes: Shape[]; wordCount: number } {
+  const numbers: WordNumbers = new Map();
+  const shapes = lines.map((line) => shapeOf(text, line, numbers));
+  return { shapes, wordCount: numbers.size };
+}
+
+function shapeOf(text: string, line: Line, numbers: WordNumbers): Shape {
+  const stop = Math.min(line.end, line.wordsStart + LOOKED_AT);
+  const scan = new Scan(text, line.wordsStart, stop);
+  const seen = text.slice(line.wordsStart, stop);
+  const { words, counts, content } = known(scan, numbers);
+  const n = Math.max(1, words.length);
   const scale = (line.end - line.wordsStart) / Math.max(1, seen.length);
-  const counted = (unspaced > seen.length / 3 ? unspaced / 2 : forms.length) * scale;
-  const share = (test: (word: string, at: number) => boolean): number => forms.filter(test).length / n;
-  const little = unspaced > seen.length / 3 ? 0.4 : share((_, at) => functionWords.has(low[at] ?? ''));
-  const ending = endOf(text.slice(Math.max(line.start, line.end - 4), line.end));
-  const stops = sentenceEnds(seen);
+  const unspaced = scan.unspaced > seen.length / 3;
+  const counted = (unspaced ? scan.unspaced / 2 : words.length) * scale;
+  const little = unspaced ? 0.4 : counts.little / n;
+  const ends = endOf(text, line);
+  const joined = words.join(' ');
+  const { stops } = scan;
+  const phrases = phrasesOf(scan, counts.leads);
+  const signs = signsOf(scan, seen);
+  // Field by field: an object put together of others is several times slower to make.
   return {
     line,
     printed: seen,
     words: counted,
-    folded: low,
-    key: low.join(' ').replaceAll("'", ''),
+    folded: words,
+    key: scan.apostrophes ? joined.replaceAll("'", '') : joined,
+    trace: traceOf(scan.hashes, 0, words.length),
+    innerTrace: traceOf(scan.hashes, 1, words.length - 1),
+    content,
     little,
-    capitalised: share((word) => /^\p{Lu}/u.test(word)),
-    upper: share((word) => word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)),
-    numeric: share((word) => /^\p{N}/u.test(word)),
-    ends: ending,
+    capitalised: scan.capitalised / n,
+    upper: scan.upper / n,
+    numeric: scan.numeric / n,
+    ends,
     stops,
-    commas: seen.split(/[,،、，;]/).length - 1,
-    quoted: /["“”«»„「‘]/.test(seen),
-    opensLower: /^\p{Ll}/u.test(seen),
-    joined: /\p{Ll}\p{Lu}\p{Ll}/u.test(seen.slice(0, 300)),
-    ...phrasesOf(low),
-    year: low.some((word) => /^(?:19|20)\d\d$/.test(word)),
-    month: low.some((word) => months.has(word)),
-    clock: /\d{1,2}[:.]\d{2}(?!\d)|\d ?[ap]\.?m\b/i.test(seen.slice(0, 300)),
-    slash: /\S ?\/ ?\S/.test(seen.slice(0, 300)) && !seen.includes('://'),
-    pipe: /[|»›→▸•·]/.test(seen.slice(0, 300)),
-    colon: /[^\s:]: \S/.test(seen.slice(0, 300)),
-    at: /(?:^|[\s(])@\w/.test(seen.slice(0, 300)),
-    address: /\w@\w|https?:\/\/|www\.|\w\.com\b/.test(seen.slice(0, 300)),
-    bracketed: /^[([].*[)\]]$/.test(seen.slice(0, 300)),
-    linked: opensLink(seen),
-    pictured:
-      /(?<!\p{L})(?:photo|picture|image|foto|photograph|illustration|graphic|credit)(?:: ?|s?(?: credit:? | by ))\p{Lu}/iu.test(
-        seen.slice(0, 600),
-      ),
-    endsBracketed: /[([][^()[\]]{3,90}[)\]]\.?$/.test(text.slice(Math.max(line.start, line.end - 100), line.end)),
-    second: low.some((word) => SECOND.has(word)),
-    first: low.some((word) => FIRST.has(word)),
-    prose: proseOf({ words: counted, little, ending, stops }),
+    commas: scan.commas,
+    quoted: scan.quoted,
+    opensLower: scan.opensLower,
+    opensNumber: scan.opensNumber,
+    joined: scan.joined,
+    starts: phrases.starts,
+    is: phrases.is,
+    holds: phrases.holds,
+    year: scan.year,
+    month: (counts.bits & MONTH) !== 0,
+    clock: signs.clock,
+    slash: signs.slash,
+    pipe: scan.pipe,
+    colon: signs.colon,
+    at: signs.at,
+    address: signs.address,
+    bracketed: signs.bracketed,
+    linked: scan.lead && opensLink(seen),
+    pictured: isPictured(scan, seen, counts.bits),
+    endsBracketed: endsBracketed(text, line),
+    second: (counts.bits & SECOND) !== 0,
+    first: (counts.bits & FIRST) !== 0,
+    prose: proseOf({ words: counted, little, ending: ends, stops }),
   };
 }
 
-function endOf(tail: string): Shape['ends'] {
-  const last = /[\p{L}\p{N}\p{P}\p{S}]$/u.exec(tail)?.[0] ?? '';
-  if (tail.endsWith('...') || last === '…') return 'ellipsis';
-  if (/[.!。！।؟۔]["”’')\]»]{0,2}$/.test(tail)) return 'stop';
-  if (/[?？]["”’')\]»]{0,2}$/.test(tail)) return 'question';
-  if (/[:：]$/.test(last)) return 'colon';
-  if (/["”»」]/.test(last)) return 'quote';
-  return 'none';
+/** What the lexicon knows of a line's words: how many are little, what they say together, which may begin a phrase, and the content words' numbers. */
+function known(scan: Scan, numbers: WordNumbers) {
+  const { words } = scan;
+  const content: number[] = [];
+  const leads: number[] = [];
+  let little = 0;
+  let bits = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? '';
+    const entry = lexicon.get(word);
+    if (entry) {
+      bits |= entry.bits;
+      if (entry.bits & LITTLE) little += 1;
+      if (i < WORDS_LOOKED_AT && (entry.inside || (i < 2 && entry.opening))) leads.push(i);
+      if (entry.bits & LITTLE) continue;
+    }
+    if (i < WORDS_LOOKED_AT && word.length > 3) content.push(numberOf(scan.apostrophes ? bare(word) : word, numbers));
+  }
+  return { words, content, counts: { little, bits, leads } };
 }
 
-function sentenceEnds(seen: string): number {
-  return seen.match(/[.!?。！？۔؟।](?=["”’')\]»]{0,2}(?:\s|$))|[。！？]/gu)?.length ?? 0;
+const bare = (word: string): string => (word.includes("'") ? word.replace(/'s?$/, '') : word);
+
+function numberOf(word: string, numbers: WordNumbers): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
 }
 
-function proseOf(line: { words: number; little: number; ending: Shape['ends']; stops: number }): number {
+function traceOf(hashes: readonly number[], from: number, to: number): Trace {
+  let low = 0;
+  let high = 0;
+  for (let i = from; i < to; i += 1) {
+    const hash = hashes[i] ?? 0;
+    const bit = (hash ^ (hash >>> 13)) & 63;
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit - 32);
+  }
+  return { low, high };
+}
+
+/** Whether the words of `key` can stand one after the other in `other`: decided by their letters' bits, then by looking. */
+export const standsIn = (shape: Shape, other: Shape): boolean =>
+  (shape.innerTrace.low & ~other.trace.low) === 0 &&
+  (shape.innerTrace.high & ~other.trace.high) === 0 &&
+  other.key.includes(shape.key);
+
+function proseOf(line: { words: number; little: number; ending: Ending; stops: number }): number {
   const length = Math.min(1, Math.max(0, (line.words - 4) / 20));
   const sentence = line.ending === 'stop' || line.ending === 'quote' ? 1 : line.ending === 'none' ? 0.35 : 0.6;
   const running = Math.min(1, line.little / 0.25);
   return length * (0.4 + 0.6 * running) * (line.stops > 1 ? Math.max(sentence, 0.8) : sentence);
 }
 
-/** An "also" phrase, then a sign that parts it from a title. */
-function opensLink(seen: string): boolean {
-  const lead = /^([^|:»›>\u2013\u2014]{2,40})[|:»›>\u2013\u2014]\s*\S/u.exec(seen)?.[1];
-  const phrase = lead?.match(WORD)?.map(folded).join(' ');
-  return phrase !== undefined && (openings.get(phrase)?.includes('also') ?? false);
-}
-
-function phrasesOf(low: readonly string[]): Pick<Shape, 'starts' | 'is' | 'holds'> {
-  const starts = new Set<PhraseKind>();
-  const is = new Set<PhraseKind>();
-  const holds = new Set<PhraseKind>();
-  const opening = /^\p{N}+$/u.test(low[0] ?? '') ? 1 : 0;
-  for (let from = 0; from < Math.min(low.length, 60); from += 1)
-    for (let length = 1; length <= longestPhrase && from + length <= low.length; length += 1) {
-      const phrase = low.slice(from, from + length).join(' ');
-      if (from <= opening)
-        for (const kind of openings.get(phrase) ?? []) (length === low.length - from ? is : starts).add(kind);
-      for (const kind of insides.get(phrase) ?? []) holds.add(kind);
-    }
-  for (const kind of is) starts.add(kind);
-  return { starts, is, holds };
+function phrasesOf({ words, opensNumber }: Scan, leads: readonly number[]): Pick<Shape, 'starts' | 'is' | 'holds'> {
+  let starts = 0;
+  let is = 0;
+  let holds = 0;
+  for (const index of leads) {
+    const entry = lexicon.get(words[index] ?? '');
+    const at = { words, index };
+    if (index <= (opensNumber ? 1 : 0))
+      eachPhrase(entry?.opening ?? null, at, (kinds, length) => {
+        if (index + length === words.length) is |= kinds;
+        else starts |= kinds;
+      });
+    eachPhrase(entry?.inside ?? null, at, (kinds) => {
+      holds |= kinds;
+    });
+  }
+  return { starts: starts | is, is, holds };
 }
 
 /** Where the words of a line stand, its list marker left out. */

@@ -1,6 +1,9 @@
 // Finds the summary between a headline and the first paragraph: points in a list, or one short sentence directly under the headline.
 import type { LineLabel } from './furniture.ts';
+import { setOf } from './page-lexicon.ts';
 import type { Shape } from './page-shape.ts';
+
+const NOT_IN_SUMMARY = setOf(['signup', 'legal', 'credit', 'share', 'media']);
 
 /** Lines below the headline that a summary may begin in. */
 const REACH = 4;
@@ -36,7 +39,7 @@ const isPoint = (shape: Shape): boolean =>
   shape.words >= 5 &&
   shape.little >= 0.1 &&
   shape.capitalised < 0.8 &&
-  shape.starts.size === 0;
+  shape.starts === 0;
 
 const isSummary = (shape: Shape): boolean =>
   shape.words >= 8 &&
@@ -44,10 +47,10 @@ const isSummary = (shape: Shape): boolean =>
   shape.little >= 0.15 &&
   shape.capitalised < 0.6 &&
   shape.stops <= 2 &&
-  shape.starts.size === 0 &&
+  shape.starts === 0 &&
   !shape.endsBracketed &&
   !shape.clock &&
-  !['signup', 'legal', 'credit', 'share', 'media'].some((kind) => shape.holds.has(kind as 'legal'));
+  (shape.holds & NOT_IN_SUMMARY) === 0;
 
 /** One short sentence without anybody's words, above a paragraph half as long again: the lead stands below it. */
 const isShortLead = (shape: Shape, next: Shape | undefined): boolean =>

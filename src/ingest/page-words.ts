@@ -59,21 +59,23 @@ export const months: ReadonlyMap<string, number> = new Map(
 );
 
 /** What a phrase says of the line it begins, or is. */
-export type PhraseKind =
-  | 'ad'
-  | 'also'
-  | 'comments'
-  | 'related'
-  | 'share'
-  | 'signup'
-  | 'legal'
-  | 'menu'
-  | 'tags'
-  | 'media'
-  | 'credit'
-  | 'author'
-  | 'stamp'
-  | 'caption';
+export const phraseKinds = [
+  'ad',
+  'also',
+  'comments',
+  'related',
+  'share',
+  'signup',
+  'legal',
+  'menu',
+  'tags',
+  'media',
+  'credit',
+  'author',
+  'stamp',
+  'caption',
+] as const;
+export type PhraseKind = (typeof phraseKinds)[number];
 
 const starting: readonly (readonly [PhraseKind, string])[] = [
   [

@@ -104,17 +104,23 @@ export function passage({ article, span, cut }: HeldExcerpt): Excerpt {
   return { kind: 'excerpt', attributed: null, fragments: [slice(article, span)], cut, ...placed(article, span) };
 }
 
-/** Outlet by outlet, the names and roles printed for one speaker, each with its place. */
+/** Outlet by outlet, the names and roles for one speaker, each with its place; those of an abstract are said to be ours. */
 export function designations(found: readonly HeldDesignation[]): Comparison {
   const rows = found.map(({ article, designation, times }) => ({
     cells: [
       [article.outlet?.text ?? 'outlet not stated'],
       [slice(article, designation.span)],
-      [designation.as, times > 1 ? `, ${times} times` : ''].filter((part) => part !== ''),
+      [
+        [
+          designation.as,
+          ...(times > 1 ? [`${times} times`] : []),
+          ...(article.form === 'abstract' ? ['our words'] : []),
+        ].join(', '),
+      ],
     ],
     citation: cite(article, designation.span),
   }));
-  return { kind: 'comparison', columns: ['outlet', 'as printed', 'what'], rows };
+  return { kind: 'comparison', columns: ['outlet', 'name or role', 'what'], rows };
 }
 
 /** How the words were met, where that needs saying. */

@@ -23,3 +23,7 @@ export function placeInWords({ part, paragraph: { n, of } }: Pick<Citation, 'par
 /** `paragraph 3`, `caption`: for a table, where the whole is named beneath. */
 export const placeInShort = ({ part, paragraph: { n } }: Pick<Citation, 'part' | 'paragraph'>): string =>
   part === 'body' && n > 0 ? `paragraph ${n}` : placeInWords({ part, paragraph: { n, of: 0 } });
+
+/** What an abstract calls somebody is our word, not the outlet's print. */
+export const namedHere = ({ form }: Pick<Citation, 'form'>): string =>
+  form === 'abstract' ? 'named here as' : 'printed here as';

@@ -1,5 +1,6 @@
 /** A quotation or passage with its source, as plain text to be pasted elsewhere. */
 import type { HeldPlace, HeldQuotation } from '../model/held.ts';
+import type { Citation } from '../model/citation.ts';
 import { passage, quotation } from './builders.ts';
 import { dateInWords, placeInWords } from './in-words.ts';
 import type { Attributed, Block } from './reply.ts';
@@ -22,14 +23,15 @@ export function plainCitation(said: HeldQuotation | null, place: HeldPlace): Blo
   ];
   const lines: Line[] = [
     ...fragments.map((fragment) => [fragment]),
-    ...(attributed ? [speakerLine(attributed)] : []),
+    ...(attributed ? [speakerLine(attributed, form)] : []),
     [source.join(', ')],
   ];
   return lines.map((line) => ({ kind: 'text', line }));
 }
 
-function speakerLine({ speaker, asPrinted, role, relayedBy }: Attributed): Line {
-  const printed: Inline[] = asPrinted === null ? [] : [' (printed as “', asPrinted, '”)'];
+function speakerLine({ speaker, asPrinted, role, relayedBy }: Attributed, form: Citation['form']): Line {
+  const named = form === 'abstract' ? 'named' : 'printed';
+  const printed: Inline[] = asPrinted === null ? [] : [` (${named} as “`, asPrinted, '”)'];
   const relays = relayedBy.flatMap((relay, at): Inline[] => [at === 0 ? ', via ' : ', citing ', relay]);
   return ['— ', speaker ?? 'speaker not established', ...(role === null ? [] : [', ', role]), ...printed, ...relays];
 }

@@ -1,6 +1,9 @@
 // Fits the page reader's weights to the labelled pages and writes src/ingest/page-weights.ts. Run: node src/launch.mjs --exec test/bench/fit-pages.ts
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columns } from '../../src/ingest/page-chain.ts';
+import { lineFeatureNames } from '../../src/ingest/page-features.ts';
+import { titleFeatureNames } from '../../src/ingest/page-title-features.ts';
 import { labelledPages } from './page-examples.ts';
 import { fitPages } from './page-fitting.ts';
 
@@ -11,13 +14,16 @@ else {
   const { headline, lines, steps } = fitPages(pages);
   const short = (value: number): string => String(Number(value.toFixed(2)));
   const quoted = (name: string): string => `'${name}'`;
-  const headlineRows = [...headline]
-    .filter(([, w]) => Math.abs(w) >= 0.005)
-    .map(([name, w]) => `  ${quoted(name)}: ${short(w)},`);
-  const lineRows = [...lines]
-    .map(([name, row]): [string, number[]] => [name, Array.from(row)])
-    .filter(([, row]) => row.some((w) => Math.abs(w) >= 0.005))
-    .map(([name, row]) => `  ${quoted(name)}: [${row.map(short).join(', ')}],`);
+  const headlineRows = titleFeatureNames.flatMap((name, i) => {
+    const weight = headline[i] ?? 0;
+    return Math.abs(weight) >= 0.005 ? [`  ${quoted(name)}: ${short(weight)},`] : [];
+  });
+  const lineRows = lineFeatureNames.flatMap((name, i) => {
+    const row = Array.from(lines.subarray(i * columns, (i + 1) * columns));
+    return row.some((weight) => Math.abs(weight) >= 0.005)
+      ? [`  ${quoted(name)}: [${row.map(short).join(', ')}],`]
+      : [];
+  });
   writeFileSync(
     target,
     `// Weights of the named features of lines and headlines, as test/bench/fit-pages.ts fitted them on labelled pages. Data only; docs/saved-pages.md explains them.
@@ -34,7 +40,7 @@ ${lineRows.sort().join('\n')}
 
 /** One weight a step, in the order of \`steps\` in page-chain.ts. */
 // prettier-ignore
-export const stepWeights: readonly number[] = [${Array.from(steps).map(short).join(', ')}];
+export const stepWeights: readonly number[] = [${Array.from(steps, short).join(', ')}];
 `,
   );
   process.stdout.write(

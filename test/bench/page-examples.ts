@@ -35,9 +35,15 @@ export function labelledPages(file = 'dev.jsonl'): LabelledPage[] | null {
 /** The site a page is of, without what stands before its name. */
 export const siteOf = (page: LabelledPage): string => new URL(page.url).host.split('.').slice(-2).join('.');
 
+/** How many groups of sites, and which order of them. */
+export interface Folds {
+  readonly count: number;
+  readonly seed?: string;
+}
+
 /** Sites in a fixed order that has nothing to do with their names' order, dealt into `count` groups. */
-export function foldsOf(pages: readonly LabelledPage[], count: number): Map<string, number> {
-  const sites = [...new Set(pages.map(siteOf))].sort((a, b) => hash(a) - hash(b));
+export function foldsOf(pages: readonly LabelledPage[], { count, seed = '' }: Folds): Map<string, number> {
+  const sites = [...new Set(pages.map(siteOf))].sort((a, b) => hash(seed + a) - hash(seed + b));
   return new Map(sites.map((site, i) => [site, i % count]));
 }
 

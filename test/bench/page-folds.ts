@@ -2,8 +2,9 @@
 import { classifyLines } from '../../src/ingest/furniture.ts';
 import type { LabelledLine } from '../../src/ingest/furniture.ts';
 import { foldsOf, siteOf } from './page-examples.ts';
-import type { LabelledPage } from './page-examples.ts';
-import { fitPrepared, prepared } from './page-fitting.ts';
+import type { Folds, LabelledPage } from './page-examples.ts';
+import { CHAIN, fitPrepared, prepared } from './page-fitting.ts';
+import type { ChainSettings } from './page-training.ts';
 
 export interface Prediction {
   readonly id: string;
@@ -22,11 +23,18 @@ export function predictionOf(id: string, lines: readonly LabelledLine[]): Predic
 }
 
 /** One prediction a page, each by weights that never saw the page's site. */
-export function heldOutPredictions(pages: readonly LabelledPage[], count = 6): Prediction[] {
-  const folds = foldsOf(pages, count);
+export function heldOutPredictions(
+  pages: readonly LabelledPage[],
+  dealt: Folds,
+  settings: ChainSettings = CHAIN,
+): Prediction[] {
+  const folds = foldsOf(pages, dealt);
   const examples = pages.map((page) => ({ page, fold: folds.get(siteOf(page)), made: prepared(page) }));
-  return Array.from({ length: count }, (_, fold) => {
-    const weights = fitPrepared(examples.filter((one) => one.fold !== fold).flatMap(({ made }) => made));
+  return Array.from({ length: dealt.count }, (_, fold) => {
+    const weights = fitPrepared(
+      examples.filter((one) => one.fold !== fold).flatMap(({ made }) => made),
+      settings,
+    );
     return examples
       .filter((one) => one.fold === fold)
       .map(({ page }) => predictionOf(page.id, classifyLines(page.text, weights)));

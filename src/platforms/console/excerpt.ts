@@ -1,5 +1,6 @@
 /** Draws an excerpt: who speaks, the words in their block, the source under them. */
 import type { Attributed, Excerpt } from '../../reply/reply.ts';
+import { namedHere } from '../../reply/in-words.ts';
 import { citationRuns } from './citation-line.ts';
 import { drawFragment, GAP } from './fragment.ts';
 import { dotted, hang, type Page, run, runsOf } from './page.ts';
@@ -10,7 +11,7 @@ export const SOURCE = { first: '  — ', rest: '    ' } as const;
 export function drawExcerpt({ attributed, fragments, cut, citation }: Excerpt, page: Page): string[] {
   const gap = page.paint.mark(GAP);
   return [
-    ...(attributed ? hang(speakerRuns(attributed, page), page, { first: '', rest: '  ' }) : []),
+    ...(attributed ? hang(speakerRuns(attributed, namedHere(citation), page), page, { first: '', rest: '  ' }) : []),
     ...(cut.before ? [gap] : []),
     ...fragments.flatMap((fragment, n) => [...(n === 0 ? [] : [gap]), ...drawFragment(fragment.text, page)]),
     ...(cut.after ? [gap] : []),
@@ -18,7 +19,7 @@ export function drawExcerpt({ attributed, fragments, cut, citation }: Excerpt, p
   ];
 }
 
-function speakerRuns({ speaker, asPrinted, role, relayedBy }: Attributed, { paint }: Page): Run[] {
+function speakerRuns({ speaker, asPrinted, role, relayedBy }: Attributed, named: string, { paint }: Page): Run[] {
   const said = speaker === null ? run('speaker not established', paint.problem) : run(speaker, paint.name);
   const otherName = asPrinted && asPrinted.text !== speaker ? asPrinted : null;
   const relays = relayedBy.flatMap((relay, n) => [
@@ -27,7 +28,7 @@ function speakerRuns({ speaker, asPrinted, role, relayedBy }: Attributed, { pain
   ]);
   const parts = [
     role ? [said, ...runsOf([', ', role])] : [said],
-    otherName ? [run('printed here as ', paint.aside), ...runsOf(['“', otherName, '”'])] : [],
+    otherName ? [run(`${named} `, paint.aside), ...runsOf(['“', otherName, '”'])] : [],
     relays,
   ];
   return dotted(
