@@ -70,13 +70,7 @@ describe.each(renderers)('$name', ({ draw, fragmentsOf, obeyed }) => {
     ['citations', replyOf({ kind: 'citations', citations: [stated] })],
   ])('%s shows outlet, headline, date, place and article', (_, reply) => {
     const drawing = flat(draw(reply));
-    for (const part of [
-      'The Quay Courier',
-      'Ferry stays, board says',
-      '7 April 2031',
-      'paragraph 1',
-      'harbour.txt',
-    ]) {
+    for (const part of ['The Quay Courier', 'Ferry stays, board says', '7 April 2031', 'paragraph 1', 'harbour.txt']) {
       expect(drawing).toContain(part);
     }
   });
