@@ -18,7 +18,7 @@ export interface Desk {
   reports(asker: Asker): readonly Report[];
   /** @throws UserError where there is no such open report */
   done(asker: Asker, report: number): void;
-  /** What is stored of the server, in words. */
+  /** What is stored of the server and of the asker in it, in words. */
   stored(asker: Asker): readonly string[];
   /** Deletes what is stored of the asker, or of the whole server. @throws UserError where the asker may not */
   forget(asker: Asker, what: 'me' | 'server'): void;
@@ -47,11 +47,13 @@ export function createDesk(state: State, clock: () => number): Desk {
         throw new UserError(`There is no open report ${report}.`);
     },
     stored(asker) {
-      const { settings, reports, actions } = state.exportGuild(guildOf(asker));
+      const { settings, reports } = state.exportGuild(guildOf(asker));
+      const own = reports.filter(({ user }) => user === asker.id).length;
       return [
-        settings === null ? 'no settings' : 'the settings of this server',
-        `${reports.length} reports`,
-        `${actions.length} long buttons that name this server`,
+        settings === null ? 'no settings of this server' : 'the settings of this server',
+        `${counted(reports.length, 'report')} in all`,
+        `${counted(own, 'report')} of yours`,
+        ...(settings?.correctorUsers.includes(asker.id) ? ['that you may correct'] : []),
       ];
     },
     forget(asker, what) {
@@ -63,6 +65,8 @@ export function createDesk(state: State, clock: () => number): Desk {
     },
   };
 }
+
+const counted = (count: number, noun: string) => `${count === 0 ? 'no' : count} ${noun}${count > 1 ? 's' : ''}`;
 
 function guildOf({ guild }: Asker): string {
   if (guild === null) throw new UserError('That belongs to a server: ask it in a channel of yours.');

@@ -11,7 +11,7 @@ export interface Subcommand {
 export const SUBCOMMANDS = {
   start: {
     usage: 'start [--corpus DIR]',
-    does: 'Opens the console on the articles of the corpus folder and follows its changes. This is what runs without a subcommand. Lines from a pipe are answered in order, then it ends. A reader that leaves early (`| head`) is no fault.',
+    does: 'With `DISCORD_TOKEN` set, runs the desk in Discord until a signal ends it. Without it, opens the console on the articles of the corpus folder and follows its changes. This is what runs without a subcommand. Lines from a pipe are answered in order, then it ends. A reader that leaves early (`| head`) is no fault.',
     flags: {},
     exits: '0; 2 when a line from a pipe, or the call, was refused; 1 when it cannot start, read or write',
   },

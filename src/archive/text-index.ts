@@ -93,9 +93,8 @@ export function createTextIndex(): TextIndex {
       const any = all.length === 0 && terms.length > 1 ? find('OR') : [];
       const match = any.length > 0 ? 'any' : 'all';
       const results = match === 'any' ? any : all;
-      const met = new Set<string>();
-      for (const { terms } of results) for (const term of terms) met.add(term);
       const hits = bestOf(results);
+      const met = new Set(results.slice(0, hits.length).flatMap(({ terms: own }) => own));
       return {
         hits,
         beyond: results.length - hits.length,

@@ -1,0 +1,32 @@
+/** The bot as a process of its own, for the benchmark: says when it answers and, asked for it, how much memory is in use. */
+import { dirname } from 'node:path';
+import { createLog } from '../../src/log.ts';
+import { openDiscord } from '../../src/start-discord.ts';
+
+const [corpus = '', stateFile = '', token = '', apiUrl = ''] = process.argv.slice(2);
+
+const close = await openDiscord({
+  discord: { token, apiUrl, guilds: [], directMessages: false, healthPort: null },
+  folder: corpus,
+  stateFile,
+  lockFolder: dirname(stateFile),
+  timeZone: 'UTC',
+  log: createLog('warn', null),
+  clock: Date.now,
+});
+process.on('message', (wish) => void (wish === 'stop' ? stop() : tellHeap()));
+
+async function stop(): Promise<void> {
+  await close();
+  process.disconnect();
+}
+
+async function tellHeap(): Promise<void> {
+  // What finalizers free is free in a later round.
+  for (let round = 0; round < 5; round++) {
+    globalThis.gc?.();
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  process.send?.(process.memoryUsage().heapUsed);
+}
+process.send?.('ready');

@@ -1,0 +1,78 @@
+/** Text as no article should have it, with what Discord obeys in it. */
+import * as fc from 'fast-check';
+import { hostileText as anyHostileText } from '../console/hostile.ts';
+
+const OBEYED = [
+  '**',
+  '*',
+  '__',
+  '_',
+  '~~',
+  '||',
+  '`',
+  '```',
+  '```js\n',
+  '# ',
+  '## ',
+  '### ',
+  '-# ',
+  '- ',
+  '+ ',
+  '1. ',
+  '1.',
+  '> ',
+  '>>> ',
+  '[',
+  '](',
+  ')',
+  ']',
+  '\\',
+  '\\_',
+  '¯\\_(ツ)_/¯',
+  '<t:1700000000:R>',
+  '<#123456789012345678>',
+  '<@123456789012345678>',
+  '<@!123>',
+  '<@&123>',
+  '<:wave:123456789012345678>',
+  '<a:wave:123>',
+  '</quote:123456789012345678>',
+  '<id:customize>',
+  '@everyone',
+  '@here',
+  ':smile:',
+  'https://quay.example/a_b_c?d=e*f',
+  '<https://quay.example/>',
+  '[safe](https://bad.example/)',
+  'discord.gg/abc',
+  'https://discord.gg/abc',
+  'discord.com/invite/abc',
+  '\n',
+  '\r\n',
+  '\n> ',
+  '\n-# … continued',
+  '  - ',
+  '\u2060',
+  '‹',
+  'U+',
+  '…',
+  'word',
+  ' ',
+  '.',
+  '1',
+] as const;
+
+/** Never empty. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.array(fc.constantFrom(...OBEYED), { minLength: 1, maxLength: 30 }).map((parts) => parts.join('')),
+  },
+  { weight: 2, arbitrary: anyHostileText },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...OBEYED, 'שלום ', 'e\u0301\u0302', '👩‍👩‍👧', 'a'), fc.integer({ min: 1, max: 4000 }))
+      .map(([part, times]) => part.repeat(times).slice(0, 12_000)),
+  },
+);
