@@ -54,6 +54,11 @@ function checkOurs(reader: DatabaseSync, path: string, newest: number): void {
   const isBlank = version === 0 && reader.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
   if (!isBlank && pragma('application_id') !== APPLICATION_ID)
     throw new StateError('corrupted', `The state file ${path} is a database of another program; name another file.`);
+  if (version < 1 && !isBlank)
+    throw new StateError(
+      'corrupted',
+      `The state file ${path} is of version ${version}, which no program writes; put a backup in its place.`,
+    );
   if (version > newest)
     throw new StateError(
       'newer',

@@ -130,6 +130,17 @@ const FAULTS: readonly Fault[] = [
       newer.close();
     },
   },
+  ...[-1, -1_119_407_055, 0].map((version): Fault => ({
+    name: `a state of version ${version}`,
+    fault: 'corrupted',
+    says: /of version .*, which no program writes|cannot be used: .*already exists/,
+    prepare: (file) => {
+      madeState(file);
+      const odd = new DatabaseSync(file);
+      odd.exec(`PRAGMA user_version = ${version}`);
+      odd.close();
+    },
+  })),
   {
     name: 'a state without its tables',
     fault: 'corrupted',
