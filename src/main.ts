@@ -109,9 +109,9 @@ async function askPlain(answer: PlainAnswer, json: boolean): Promise<number> {
 
 async function printAnswer(answer: Answer, ran: string | null): Promise<void> {
   const { renderAnswer, renderRan } = await import('./platforms/console/render.ts');
+  const { lookOf } = await import('./platforms/console/screen.ts');
   const stream = answer.kind === 'reply' ? process.stdout : process.stderr;
-  const colour = stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-  const look = { width: stream.columns ?? 80, colour };
+  const look = lookOf(stream, process.env);
   stream.write(`${renderAnswer(answer, look)}\n${ran === null ? '' : `\n${renderRan(ran, look)}\n`}`);
 }
 

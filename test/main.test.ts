@@ -47,6 +47,12 @@ describe('ask', () => {
     expect(stdout).toContain('from 1 article held, 1 undated');
   });
 
+  test.each([{ CI: 'true' }, { FORCE_COLOR: '3' }])('prints plain text into a pipe, whatever %o suggests', (env) => {
+    const asked = run(['ask', '/quote wait', '--corpus', join(folder, 'corpus')], { env });
+    const refused = run(['ask', '/quote', '--corpus', join(folder, 'corpus')], { env });
+    expect(`${asked.stdout}${refused.stderr}`).not.toContain('\u001B');
+  });
+
   test('prints the reply as JSON, with slices by their place', () => {
     const { stdout } = run(['ask', '/quote wait', '--json', '--corpus', join(folder, 'corpus')]);
     const reply = JSON.parse(stdout) as {

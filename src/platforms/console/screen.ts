@@ -29,8 +29,6 @@ export function openScreen(stream: Output, environment: Environment): Screen {
     for (const callback of callbacks) callback();
   };
   stream.on('error', leave);
-  const dumb = environment['TERM'] === 'dumb';
-  const colour = stream.isTTY === true && !environment['NO_COLOR'] && !dumb;
   const write = (text: string, done: () => void) =>
     stream.write(text, (fault) => {
       // Told here before it is told as an event, so that no answer counts as given that was not.
@@ -38,12 +36,25 @@ export function openScreen(stream: Output, environment: Environment): Screen {
       done();
     });
   return {
-    look: () => ({ width: (stream.isTTY && stream.columns) || COLUMNS_OF_A_FILE, colour }),
-    movesCursor: stream.isTTY === true && !dumb,
+    look: () => lookOf(stream, environment),
+    movesCursor: isTerminal(stream, environment),
     write: (text) => new Promise((resolve) => void (gone ? resolve() : write(text, resolve))),
     onGone: (callback) => callbacks.push(callback),
     fault: () => (gone && !readerLeft(gone) ? gone : null),
   };
+}
+
+/** How to draw for a stream: plain and 80 columns wide where it is no terminal. */
+export function lookOf(stream: Output, environment: Environment): Look {
+  return {
+    width: (stream.isTTY && stream.columns) || COLUMNS_OF_A_FILE,
+    colour: isTerminal(stream, environment) && !environment['NO_COLOR'],
+  };
+}
+
+/** `isTTY` is left out, not false, where the stream is a pipe or a file. */
+function isTerminal({ isTTY }: Output, environment: Environment): boolean {
+  return isTTY === true && environment['TERM'] !== 'dumb';
 }
 
 /** Whether a stream's error says that nobody reads it any more, which is how a reader ends what it has enough of. */
