@@ -15,7 +15,7 @@ import { cutExcerpts } from './cut-excerpts.ts';
 import { designationsOf } from './designations-of.ts';
 import { leftOutBy, passes } from './filter.ts';
 import { outletHoldings, outletNamed, suggestOutlets } from './outlets.ts';
-import { byRank, byTime, indexedPassages, indexedQuotations, type IndexedPlace } from './places.ts';
+import { byRank, byTime, indexedPassages, indexedQuotations, isOwn, type IndexedPlace } from './places.ts';
 import { Roster } from './roster.ts';
 import { processTerm } from './terms.ts';
 import { createTextIndex, type TextMatches } from './text-index.ts';
@@ -98,8 +98,10 @@ export class Archive {
   /** The quotation at a place, or null where a passage stands. */
   quotationAt({ span, ...held }: HeldPlace): HeldQuotation | null {
     const quotation = held.extraction.quotations.find(
-      ({ pieces, within }) =>
-        within === null && pieces[0].content.start <= span.start && span.end <= (pieces.at(-1)?.content.end ?? 0),
+      (quotation) =>
+        isOwn(quotation) &&
+        quotation.pieces[0].content.start <= span.start &&
+        span.end <= (quotation.pieces.at(-1)?.content.end ?? 0),
     );
     return quotation ? { ...held, quotation, speaker: this.#roster.speakerOf(held, quotation) } : null;
   }

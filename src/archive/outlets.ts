@@ -19,7 +19,10 @@ export function outletHoldings(held: readonly HeldArticle[]): OutletHolding[] {
     name,
     articles: headlines.length,
     undated: headlines.filter(({ article }) => article.published === null).length,
-    quotations: headlines.reduce((sum, { extraction }) => sum + extraction.quotations.length, 0),
+    quotations: headlines.reduce(
+      (sum, { extraction }) => sum + extraction.quotations.filter(({ kind }) => kind !== 'indirect').length,
+      0,
+    ),
     headlines,
   }));
   return holdings.sort(

@@ -1,6 +1,7 @@
 /** What is indexed of an article, and the order of what is found. */
 import type { Article } from '../model/article.ts';
 import type { HeldArticle } from '../model/held.ts';
+import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../model/span.ts';
 import type { IndexedText } from './text-index.ts';
 
@@ -15,6 +16,9 @@ export interface IndexedPlace extends IndexedText {
   /** A quotation spoken inside another's: hearsay. */
   readonly within: boolean;
 }
+
+/** Words in marks, and the speaker's own: neither the outlet's account of a speech nor hearsay. */
+export const isOwn = ({ kind, within }: Quotation): boolean => kind !== 'indirect' && within === null;
 
 const SEARCHED = new Set(['body', 'standfirst', 'caption']);
 
@@ -35,22 +39,17 @@ export function indexedPassages(held: HeldArticle): IndexedPlace[] {
   return headline && !inPassage ? [place(headline, []), ...passages] : passages;
 }
 
+/** What stands in marks, wholly or in part: words without any are the outlet's own, and nobody's quotation. */
 export function indexedQuotations(held: HeldArticle): IndexedPlace[] {
   const { article, extraction } = held;
-  return extraction.quotations.map((quotation, at): IndexedPlace => {
+  return extraction.quotations.flatMap((quotation, at): IndexedPlace[] => {
+    if (quotation.kind === 'indirect') return [];
     const words = quotation.pieces.map(({ content }) => article.text.slice(content.start, content.end)).join(' ');
     const speaker =
       quotation.attribution.sure && quotation.speaker !== null ? extraction.speakers[quotation.speaker] : undefined;
     const span = { start: quotation.pieces[0].content.start, end: quotation.pieces.at(-1)?.content.end ?? 0 };
-    return {
-      held,
-      span,
-      quotation: at,
-      sentences: [],
-      within: quotation.within !== null,
-      words,
-      names: speaker?.name ?? '',
-    };
+    const names = speaker?.name ?? '';
+    return [{ held, span, quotation: at, sentences: [], within: quotation.within !== null, words, names }];
   });
 }
 

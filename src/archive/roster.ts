@@ -4,6 +4,7 @@ import type { HeldArticle } from '../model/held.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { nearest } from './nearest.ts';
+import { isOwn } from './places.ts';
 import { fold, tokenize } from './terms.ts';
 
 interface Entry {
@@ -133,7 +134,7 @@ export class Roster {
 
   *#sureKeys(held: HeldArticle): Iterable<string> {
     for (const quotation of held.extraction.quotations) {
-      const key = quotation.within === null ? this.keyOf(held, quotation) : null;
+      const key = isOwn(quotation) ? this.keyOf(held, quotation) : null;
       if (key !== null) yield key;
     }
   }
