@@ -4,6 +4,7 @@ import type { Newsroom } from './newsroom.ts';
 import type { Option } from './option.ts';
 import { reportList, settingsList } from './reply/desk-lists.ts';
 import * as builders from './reply/builders.ts';
+import { grounds } from './reply/grounds.ts';
 import { plainCitation } from './reply/plain-citation.ts';
 import { UserError } from './user-error.ts';
 import { asTyped, inWords } from './reply/query-words.ts';
@@ -17,7 +18,7 @@ export { commandHelp, commandIndex } from './command-help.ts';
 export * as paging from './paging.ts';
 
 /** Everything a reply is built with. */
-export const reply = { ...builders, plainCitation, asTyped, inWords, reportList, settingsList };
+export const reply = { ...builders, grounds, plainCitation, asTyped, inWords, reportList, settingsList };
 
 /** The desk. @throws UserError where no state outlives the process, as in a terminal */
 export function deskOf({ desk }: Newsroom): NonNullable<Newsroom['desk']> {

@@ -3,8 +3,9 @@ import { Archive, type WordLimit } from './archive/archive.ts';
 import { contextOf } from './archive/context-of.ts';
 import type { Desk } from './desk.ts';
 import { extractArticle } from './extract/extract-article.ts';
+import { ruleNamed } from './extract/rules.ts';
 import type { Article } from './model/article.ts';
-import type { HeldArticle, HeldExcerpt, HeldPlace, Holdings } from './model/held.ts';
+import type { HeldArticle, HeldExcerpt, HeldGrounds, HeldPlace, Holdings } from './model/held.ts';
 import type { Place } from './model/place.ts';
 import type { Problem } from './model/problem.ts';
 
@@ -27,6 +28,8 @@ export type Look = Pick<
   at(place: Place): HeldPlace | 'changed' | 'gone';
   /** What stands around a place, as far as an answer may show it. */
   context(place: HeldPlace): readonly HeldExcerpt[];
+  /** Why the quotation at a place is given to its speaker; null where a passage stands. */
+  groundsAt(place: HeldPlace): HeldGrounds | null;
   holdings(): Holdings;
 };
 
@@ -111,6 +114,12 @@ export function createNewsroom(desk: Desk | null = null): FedNewsroom {
       },
       context: ({ span, ...held }) => contextOf(held, span, reading.wordLimit(held.article.outlet?.text ?? null)),
       quotationAt: (place) => archive.quotationAt(place),
+      groundsAt(place) {
+        const said = archive.quotationAt(place);
+        return (
+          said && { ...said, candidate: archive.candidate(said), rule: ruleNamed(said.quotation.attribution.rule) }
+        );
+      },
       designations: (speaker) => archive.designations(speaker),
       speakersNamed: (typed) => archive.speakersNamed(typed),
       nearestSpeakers: (typed) => archive.nearestSpeakers(typed),

@@ -106,6 +106,11 @@ export class Archive {
     return quotation ? { ...held, quotation, speaker: this.#roster.speakerOf(held, quotation) } : null;
   }
 
+  /** The best candidate for a quotation, sure or not: a guess. */
+  candidate({ quotation, ...held }: HeldQuotation): Speaker | null {
+    return this.#roster.candidate(held, quotation);
+  }
+
   /** Passages that hold the words, cut to what may be shown of each article. */
   excerpts(query: Query & { readonly words: string }, limit: WordLimit): Found<HeldExcerpt> {
     const found = this.#find('passages', query, () => true);

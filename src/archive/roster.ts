@@ -51,6 +51,12 @@ export class Roster {
     return entry ? speakerFrom(entry) : null;
   }
 
+  /** The best candidate for a quotation, sure or not. */
+  candidate(held: HeldArticle, quotation: Quotation): Speaker | null {
+    const entry = this.#entries.get(this.candidateOf(held, quotation) ?? '');
+    return entry ? speakerFrom(entry) : null;
+  }
+
   /** The key of a quotation's speaker, or null unless the attribution is sure. */
   keyOf(held: HeldArticle, quotation: Quotation): string | null {
     return quotation.attribution.sure ? this.candidateOf(held, quotation) : null;

@@ -40,4 +40,7 @@ export const RULES = {
   none: rule(0, '⟦“Somebody will pay for this one day.”⟧'),
 } as const satisfies Record<string, Rule>;
 
+/** The rule of that name; null where it is none of these. */
+export const ruleNamed = (name: string): Rule | null => new Map<string, Rule>(Object.entries(RULES)).get(name) ?? null;
+
 export type RuleName = keyof typeof RULES;

@@ -17,6 +17,19 @@ export interface HeldQuotation extends HeldArticle {
   readonly speaker: Speaker | null;
 }
 
+/** Why a quotation is given to its speaker, or to nobody: what is behind its attribution. */
+export interface HeldGrounds extends HeldQuotation {
+  /** The best candidate, sure or not; null where there is none. A guess, for the asker alone. */
+  readonly candidate: Speaker | null;
+  /** Null where it was no rule of the extraction's. */
+  readonly rule: {
+    /** An invented example; ⟦…⟧ is what the rule gives to its speaker. */
+    readonly example: string;
+    /** Share of right speakers when measured, 0 … 1. */
+    readonly certainty: number;
+  } | null;
+}
+
 /** A stretch of a passage, chosen around the words searched for. */
 export interface HeldExcerpt extends HeldArticle {
   readonly span: Span;

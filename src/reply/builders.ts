@@ -62,18 +62,22 @@ export function quotation({ article, extraction, quotation: said, speaker }: Hel
     attributed,
     fragments: [first, ...rest],
     cut: { before: false, after: false },
-    ...placed(article, span),
+    ...placed(article, span, ABOUT_QUOTATION),
   };
 }
 
+/** What may be asked about a passage, and what about a quotation. */
+const ABOUT_PASSAGE = { context: 'Context', citation: 'Copy citation', report: 'Report a problem' } as const;
+const ABOUT_QUOTATION = { ...ABOUT_PASSAGE, why: 'Why?' } as const;
+
 /** An excerpt's citation, and what may be asked about its place. */
-function placed(article: Article, span: Span): Pick<Excerpt, 'citation' | 'actions'> {
+function placed(
+  article: Article,
+  span: Span,
+  labels: Readonly<Record<string, string>>,
+): Pick<Excerpt, 'citation' | 'actions'> {
   const options = { place: placeText({ article: article.id, version: article.version, span }) };
-  const actions = [
-    { label: 'Context', command: 'context', options },
-    { label: 'Copy citation', command: 'citation', options },
-    { label: 'Report a problem', command: 'report', options },
-  ];
+  const actions = Object.entries(labels).map(([command, label]) => ({ label, command, options }));
   return { citation: cite(article, span), actions };
 }
 
@@ -101,7 +105,13 @@ function roleBefore(article: HeldArticle['article'], designations: readonly Desi
 
 /** Part of a passage. */
 export function passage({ article, span, cut }: HeldExcerpt): Excerpt {
-  return { kind: 'excerpt', attributed: null, fragments: [slice(article, span)], cut, ...placed(article, span) };
+  return {
+    kind: 'excerpt',
+    attributed: null,
+    fragments: [slice(article, span)],
+    cut,
+    ...placed(article, span, ABOUT_PASSAGE),
+  };
 }
 
 /** Outlet by outlet, the names and roles for one speaker, each with its place; those of an abstract are said to be ours. */

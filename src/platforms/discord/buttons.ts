@@ -40,7 +40,7 @@ export function idsFor(store: Pick<ActionStore, 'put'>): Ids {
 }
 
 /** What an excerpt offers beside its buttons on a card. */
-export const MOST_BUTTONS = { perExcerpt: 3, excerpts: 2 } as const;
+export const MOST_BUTTONS = { perExcerpt: 4, excerpts: 2 } as const;
 export const MOST_OPTIONS = 25;
 const MOST_MENUS = 3;
 const IN_ROW = 5;
