@@ -4,18 +4,21 @@ import { addDraft, pieceOf } from './draft.ts';
 import type { Draft, Work } from './draft.ts';
 import { settleFocus } from './focus.ts';
 import { inClause } from './in-clause.ts';
+import { addIndirect } from './indirect.ts';
 import { Kind } from './lexicon.ts';
 import type { PlacedStretch, Reading } from './reading.ts';
 import { addRelays } from './relays.ts';
 import type { Resolver } from './resolve.ts';
+import { runAt } from './run-at.ts';
 import { mainSubject } from './subjects.ts';
 import type { Tag } from './cues.ts';
 import { takeUpBefore, untagged } from './untagged.ts';
 import { Gap } from './words.ts';
 
-/** All quotations of the article, in the order they were found. */
-export function attribute(reading: Reading, resolver: Resolver): Draft[] {
+/** All quotations of the article, in the order they were found, and what it reports without marks. */
+export function attribute(reading: Reading, resolver: Resolver): { drafts: Draft[]; indirect: Draft[] } {
   const drafts: Draft[] = [];
+  const indirect: Draft[] = [];
   const top = reading.stretches.filter((stretch) => stretch.inside === -1 && stretch.to > stretch.from);
   let next = 0;
   reading.sentences.forEach((sentence, at) => {
@@ -31,9 +34,13 @@ export function attribute(reading: Reading, resolver: Resolver): Draft[] {
     if (quotes.length > 0) attributeSentence(work);
     for (let index = Math.min(before, drafts.length); index < drafts.length; index++)
       addRelays(work, drafts[index] as Draft);
+    const known = indirect.length;
+    addIndirect(work, indirect);
     settleFocus(work);
+    for (let index = indirect.length - 1; index >= known && resolver.focus[at] === -1; index--)
+      resolver.focus[at] = indirect[index]?.figure ?? -1;
   });
-  return drafts;
+  return { drafts, indirect };
 }
 
 function attributeSentence(work: Work): void {
@@ -58,7 +65,7 @@ function tagMayFollow(reading: Reading, quote: PlacedStretch): boolean {
   const { words } = reading;
   if (words.gapHas(quote.to, Gap.comma | Gap.stop | Gap.dash)) return true;
   if (quote.to - quote.from < 4) return false;
-  const behind = reading.names[reading.nameAt[quote.to] ?? -1];
+  const behind = runAt(reading, quote.to);
   const cue = behind?.to ?? (words.is(quote.to, Kind.pronoun) ? quote.to + 1 : quote.to);
   return words.is(cue, Kind.saying) && (behind !== undefined || cue > quote.to || reading.nameAt[cue + 1] !== -1);
 }
@@ -82,7 +89,7 @@ function tagged(work: Work, first: PlacedStretch): number {
 
 /** “We will pay.” — Ida Roe. */
 function dashed(reading: Reading, from: number, to: number): Tag | null {
-  const run = reading.names[reading.nameAt[from] ?? -1];
+  const run = runAt(reading, from);
   if (!reading.words.gapHas(from, Gap.dash) || run === undefined || run.to < to) return null;
   return {
     cueFrom: -1,

@@ -6,6 +6,7 @@ import { phraseAfter } from './noun-phrase.ts';
 import type { PlacedStretch, Reading } from './reading.ts';
 import type { WordSentence } from './sentences.ts';
 import { Gap } from './words.ts';
+import type { Words } from './words.ts';
 
 const TOLD =
   /^(?:told|tell|tells|telling|assured|reminded|informed|advised|warned|asked|accused|accuse|accuses|accusing)$/u;
@@ -17,6 +18,7 @@ export function clauseStart(reading: Reading, tag: Tag, quote: PlacedStretch): n
   const colon = lastGap(reading, { from: tag.cueTo, to: quote.from, gap: Gap.colon });
   if (colon >= 0) return colon;
   if (words.gapHas(quote.from, Gap.comma)) return quote.from;
+  if (words.lower(tag.cueFrom) === 'put') return behindComma(words, tag.cueTo, quote.from);
   const that = wordBetween(reading, 'that', { from: tag.cueTo, to: Math.min(quote.from, tag.cueTo + 14) });
   if (that >= 0) return that;
   let at = tag.cueTo;
@@ -32,6 +34,12 @@ export function clauseStart(reading: Reading, tag: Tag, quote: PlacedStretch): n
   return at;
 }
 
+/** "As Roe put it, the bridge …": behind the comma. */
+function behindComma(words: Words, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (words.gapHas(at, Gap.comma)) return at;
+  return to;
+}
+
 function lastGap(reading: Reading, where: { from: number; to: number; gap: number }): number {
   for (let at = where.to; at >= where.from; at--) if (reading.words.gapHas(at, where.gap)) return at;
   return -1;
@@ -41,6 +49,19 @@ function wordBetween(reading: Reading, word: string, where: { from: number; to: 
   for (let at = where.from; at < where.to; at++) if (reading.words.lower(at) === word) return at;
   return -1;
 }
+
+/** Word behind the last of what is judged: the marks, and what belongs to the noun in them ("a “genius” for his plan"), no time or place. */
+export function judgedEnd({ words }: Reading, quote: PlacedStretch, limit: number): number {
+  for (let at = quote.to; at < limit; at++) {
+    if (words.stretch[at] !== -1) return limit;
+    if (words.gapHas(at, Gap.comma | Gap.dash | Gap.semicolon | Gap.colon | Gap.bracket) || words.is(at, Kind.time))
+      return at;
+    if (BESIDE.test(words.lower(at))) return at;
+  }
+  return limit;
+}
+
+const BESIDE = /^(?:in|during|on|at|after|before|as|when|while|and|but|because|since|until|by)$/u;
 
 /** Word behind the last of what is said: the sentence's end, or a comma or "and" behind which another cue comes. */
 export function clauseEnd(reading: Reading, quote: PlacedStretch, sentence: WordSentence): number {

@@ -51,3 +51,12 @@ is are was were be been being has have had having do does did will would can cou
 didn’t didn't doesn’t doesn't don’t don't hasn’t hasn't haven’t haven't wouldn’t wouldn't won’t won't can’t can't couldn’t couldn't
 went goes going go gone came come comes used keeps kept keep
 `;
+
+/** Nouns for what somebody says: Roe’s claim that … */
+export const SAID_NOUNS = `
+claim claims call calls promise promises pledge pledges vow vows statement statements remark remarks comment comments warning warnings
+suggestion suggestions assertion assertions accusation accusations description demand demands argument arguments charge charges message view
+belief allegation allegations insistence declaration tweet observation answer reply response words reference criticism praise
+announcement acknowledgment acknowledgement admission complaint complaints prediction predictions denial threat threats proposal estimate
+confirmation assurance assurances contention hint confession revelation report reports
+`;

@@ -2,6 +2,7 @@
 import { isCue } from './is-cue.ts';
 import { CUE, Kind } from './lexicon.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { quotedBehind } from './quoted-behind.ts';
 import type { Reading } from './reading.ts';
 import type { RuleName } from './rules.ts';
 import { speakerAfter } from './speaker-after.ts';
@@ -25,7 +26,12 @@ const REACH = 45;
 
 /** The tag that begins at word `from`, behind a quotation, before word `to`. */
 export function tagAt(reading: Reading, from: number, to: number): Tag | null {
-  return inverted(reading, from, to) ?? accordingTo(reading, from, to) ?? subjectFirst(reading, from, to);
+  return (
+    quotedBehind(reading, from, to) ??
+    inverted(reading, from, to) ??
+    accordingTo(reading, from, to) ??
+    subjectFirst(reading, from, to)
+  );
 }
 
 const PARTICLE = /^(?:out|back|in|off)$/u;

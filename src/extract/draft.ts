@@ -4,6 +4,8 @@ import type { Phrase } from './noun-phrase.ts';
 import type { Block, PlacedStretch, Reading } from './reading.ts';
 import type { Resolver } from './resolve.ts';
 import type { RuleName } from './rules.ts';
+import { figureAt } from './run-at.ts';
+import type { SentenceReports } from './sentence-reports.ts';
 import type { WordSentence } from './sentences.ts';
 
 /** A piece by offsets, with the stretches in it. */
@@ -11,6 +13,8 @@ export interface DraftPiece {
   readonly start: number;
   end: number;
   readonly stretches: PlacedStretch[];
+  /** Its words, where none of them are quoted. */
+  readonly words?: WordRange;
 }
 
 /** Words, half-open. */
@@ -51,6 +55,8 @@ export interface Work {
   readonly quotes: readonly PlacedStretch[];
   /** The tag behind the last stretch, once it was looked for. */
   trailing?: Tag | null;
+  /** What it reports, once that was read. */
+  reports?: SentenceReports;
 }
 
 export const pieceOf = (quote: PlacedStretch): DraftPiece => ({
@@ -74,7 +80,7 @@ const EMBEDDED = 0.9;
 const DESCRIBED = 0.93;
 
 const described = ({ resolver }: Work, rule: RuleName, figure: number): boolean =>
-  rule.startsWith('clause') && resolver.cast.figures[figure]?.kind === 'unnamed';
+  rule.startsWith('clause') && figureAt(resolver.cast, figure)?.kind === 'unnamed';
 
 /** Adds a draft with one piece, its mention resolved. */
 export function addDraft(work: Work, piece: DraftPiece, tag: Tag): Draft {

@@ -4,7 +4,9 @@ import type { Piece, Quotation, QuotationKind } from '../model/quotation.ts';
 import type { Span } from '../model/span.ts';
 import { Kind } from './lexicon.ts';
 import { attribute } from './attribution.ts';
+import { withoutDisplays } from './displays.ts';
 import type { Draft, DraftPiece } from './draft.ts';
+import { printedName } from './nicknames.ts';
 import { castOf } from './people.ts';
 import type { Cast, Figure } from './people.ts';
 import { withEchoes } from './headings.ts';
@@ -12,8 +14,8 @@ import { findHearsay } from './nested.ts';
 import { readArticle } from './reading.ts';
 import type { ArticleText, Reading } from './reading.ts';
 import { Resolver } from './resolve.ts';
-import { addRoles } from './roles.ts';
 import { RULES } from './rules.ts';
+import { withTranscript } from './transcript.ts';
 
 export type { ArticleText } from './reading.ts';
 
@@ -21,13 +23,14 @@ export type { ArticleText } from './reading.ts';
 export function extractArticle(article: ArticleText): Extraction {
   const reading = readArticle(article);
   const cast = castOf(reading);
-  addRoles(reading, cast);
-  const drafts = withEchoes(reading, attribute(reading, new Resolver(reading, cast)));
+  const resolver = new Resolver(reading, cast);
+  const { drafts: quoted, indirect } = withTranscript(reading, resolver, attribute(reading, resolver));
+  const drafts = withEchoes(reading, withoutDisplays(reading, quoted));
   const hearsay = findHearsay(reading, drafts);
-  const ordered = [...drafts, ...hearsay.map(({ draft }) => draft)].sort(byPlace);
+  const ordered = [...drafts, ...indirect, ...hearsay.map(({ draft }) => draft)].sort(byPlace);
   const places = new Map(hearsay.length === 0 ? [] : ordered.map((draft, index) => [draft, index]));
   const within = new Map(hearsay.map(({ draft, inside }) => [draft, places.get(inside) ?? null]));
-  const kept = keptFigures(reading, cast, drafts);
+  const kept = keptFigures(reading, cast, [...drafts, ...indirect]);
   return {
     sentences: sentencesOf(reading),
     quotations: ordered.map((draft) => quotationOf(reading, draft, { kept, within: within.get(draft) ?? null })),
@@ -100,8 +103,9 @@ const toPiece = (piece: DraftPiece): Piece => ({
   quoted: piece.stretches.map(({ start, end }) => ({ start, end })),
 });
 
-/** Direct when no word of any piece stands outside its marks. */
+/** Direct when no word of any piece stands outside its marks, indirect when no piece has any. */
 function kindOf(reading: Reading, draft: Draft): QuotationKind {
+  if (draft.pieces.every(({ stretches }) => stretches.length === 0)) return 'indirect';
   const outside = draft.pieces.some((piece) => {
     let at = piece.start;
     for (const stretch of piece.stretches) {
@@ -130,6 +134,5 @@ function speakerOf(reading: Reading, figure: Figure): SpeakerInArticle {
     });
   for (const role of figure.roles) designations.push({ span: wordSpan(reading, role.from, role.to), as: 'role' });
   designations.sort((a, b) => a.span.start - b.span.start);
-  const name = wordSpan(reading, figure.nameFrom, figure.nameTo);
-  return { kind: figure.kind, name: reading.text.slice(name.start, name.end), key: figure.key, designations };
+  return { kind: figure.kind, name: printedName(reading, figure), key: figure.key, designations };
 }

@@ -4,6 +4,7 @@ import { tagAt } from './cues.ts';
 import type { Work } from './draft.ts';
 import { Kind } from './lexicon.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { runOf } from './run-at.ts';
 import { mainSubject } from './subjects.ts';
 import { Gap } from './words.ts';
 
@@ -24,7 +25,7 @@ export function settleFocus(work: Work): void {
   const subject =
     tail ?? mainSubject(reading, sentence.lead, Math.min(sentence.to, sentence.lead + REACH))?.phrase ?? null;
   if (subject === null || words.stretch[subject.from] !== -1) return;
-  if (reading.names[subject.name]?.kind === 'place') return;
+  if (runOf(reading, subject.name)?.kind === 'place') return;
   if (subject.name !== -1 || words.is(subject.from, Kind.pronoun))
     resolver.focus[at] = resolver.resolve(subject, at).figure;
   else if (words.is(subject.from, Kind.determiner) || reading.nameAt[subject.to] !== -1)

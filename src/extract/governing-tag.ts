@@ -1,11 +1,12 @@
 /** Finds the cue in whose clause quoted words stand, with its subject: the nearest before them that can speak; resolves nobody. */
 import type { Tag } from './cues.ts';
-import { BE, goesOn, isCue } from './is-cue.ts';
+import { BE, goesOn, isCue, isPassive } from './is-cue.ts';
 import { Kind } from './lexicon.ts';
 import { canSpeak, phraseAfter } from './noun-phrase.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import type { RuleName } from './rules.ts';
+import { runAt } from './run-at.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { Gap, Shape } from './words.ts';
 
@@ -19,7 +20,7 @@ export function governingTag(reading: Reading, end: number, floor: number): Tag 
   for (let cue = end - 1; cue >= lowest; cue--) {
     if (words.gapHas(cue + 1, Gap.semicolon) && cue + 1 < end) return null;
     if (!isCue(reading, cue)) continue;
-    if (passive(reading, cue)) return byAgent(reading, cue, end);
+    if (isPassive(reading, cue)) return byAgent(reading, cue, end);
     if (words.lower(cue - 1) === 'as' && words.is(cue, Kind.gerund)) {
       const quoted = quotedAs(reading, cue, floor);
       if (quoted !== null) return quoted;
@@ -44,7 +45,7 @@ const planned = ({ words }: Reading, cue: number): boolean =>
   words.is(cue, Kind.base) && /^(?:would|will|could|should|may|might|must|can|to)$/u.test(words.lower(cue - 1));
 
 /** "Norpress quoted Roe as saying", "Roe was quoted as saying": whoever is quoted. */
-function quotedAs(reading: Reading, cue: number, floor: number): Tag | null {
+export function quotedAs(reading: Reading, cue: number, floor: number): Tag | null {
   const { words } = reading;
   const lowest = Math.max(floor, cue - 14);
   for (let at = cue - 2; at >= lowest; at--) {
@@ -84,15 +85,6 @@ function clauseRule(reading: Reading, cue: number, how: string): RuleName {
 const PLAIN =
   /^(?:said|say|says|told|tell|tells|wrote|writes|write|added|adds|tweeted|noted|insisted|stressed|emphasised|emphasized|argued|warned|acknowledged)$/u;
 
-/** "was called", "is described": the subject does not speak. */
-function passive(reading: Reading, cue: number): boolean {
-  const { words } = reading;
-  if (words.is(cue, Kind.gerund) || words.is(cue, Kind.base)) return false;
-  let at = cue - 1;
-  while (at > 0 && words.is(at, Kind.adverb) && at > cue - 3) at--;
-  return BE.test(words.lower(at)) && /(?:ed|n|d)$/u.test(words.lower(cue));
-}
-
 /** "was called “a farce” by Roe" has its speaker behind "by"; "was called by Roe a “farce”" before the mark. */
 function byAgent(reading: Reading, cue: number, end: number): Tag | null {
   const { words } = reading;
@@ -104,16 +96,13 @@ function byAgent(reading: Reading, cue: number, end: number): Tag | null {
   return null;
 }
 
-const SAID =
-  /^(?:claim|claims|call|calls|promise|promises|pledge|pledges|vow|statement|statements|remark|remarks|comment|comments|warning|warnings|suggestion|assertion|assertions|accusation|description|demand|demands|argument|charge|message|view|belief|allegation|insistence|declaration|tweet|observation|answer|reply|response|words|reference|criticism|praise)$/u;
-
 /** "Roe’s claim that “…”", "her call for “…”": the owner of a word for what was said. */
 export function nounCue(reading: Reading, end: number, floor: number): Tag | null {
-  const { words, nameAt, names } = reading;
+  const { words, nameAt } = reading;
   const lowest = Math.max(floor, end - 10);
   for (let at = end - 1; at >= lowest; at--) {
     if (words.gapHas(at + 1, Gap.comma | Gap.stop | Gap.semicolon) && at + 1 < end) return null;
-    if (!SAID.test(words.lower(at)) || words.stretch[at] !== -1) continue;
+    if (!words.is(at, Kind.saidNoun) || words.stretch[at] !== -1) continue;
     let owner = at - 1;
     while (
       owner > floor &&
@@ -122,7 +111,7 @@ export function nounCue(reading: Reading, end: number, floor: number): Tag | nul
       !words.is(owner, Kind.determiner | Kind.preposition)
     )
       owner--;
-    const run = names[nameAt[owner] ?? -1];
+    const run = runAt(reading, owner);
     if (run !== undefined && words.shaped(run.to - 1, Shape.possessive)) {
       return {
         cueFrom: at,

@@ -1,5 +1,5 @@
 /** Quoted words inside a clause: the cue before them, the tag behind them, or a verb inside the marks says whose they are. */
-import { clauseEnd, clauseStart } from './clause.ts';
+import { clauseEnd, clauseStart, judgedEnd } from './clause.ts';
 import { accordingTo, tagAt } from './cues.ts';
 import { governingTag, nounCue } from './governing-tag.ts';
 import { isNegated } from './is-cue.ts';
@@ -10,6 +10,9 @@ import { Kind } from './lexicon.ts';
 import { canSpeak, phraseBefore } from './noun-phrase.ts';
 import { isSpeech } from './not-speech.ts';
 import type { PlacedStretch, Reading } from './reading.ts';
+import { outermost, reportedClause } from './quoted-report.ts';
+import { speaks } from './reported-clause.ts';
+import { figureAt } from './run-at.ts';
 import { mainSubject } from './subjects.ts';
 import { untagged } from './untagged.ts';
 import { Gap } from './words.ts';
@@ -18,12 +21,14 @@ import { Gap } from './words.ts';
 export function inClause(work: Work, quote: PlacedStretch, index: number): void {
   const { reading, drafts } = work;
   const floor = clauseFloor(work, quote);
-  const left = cueBefore(work, quote, floor);
+  const left = outermost(work, quote, cueBefore(work, quote, floor));
   const last = drafts.at(-1);
   const verb = left === null ? null : quotedVerb(reading, quote, Math.max(left.cueTo, floor));
   if (verb?.phrase != null && ownClause(reading, verb.phrase.from)) withoutCueBefore(work, quote, trailingTag(work));
   else if (left !== null && last?.sentence === work.at && last.cueFrom === left.cueFrom && left.cueFrom !== -1)
     join(last, quote);
+  else if (left !== null && !tellsOfItself(work, left) && trailingTag(work) !== null)
+    withoutCueBefore(work, quote, trailingTag(work));
   else if (left !== null) {
     if (isSpeech(work, quote, left) && !isNegated(reading, left.cueFrom, floor))
       addClause(work, { quote, tag: left, next: work.quotes[index + 1] });
@@ -38,6 +43,10 @@ function clauseFloor({ sentence, quotes }: Work, quote: PlacedStretch): number {
   const [first] = quotes;
   return first !== undefined && first !== quote && first.from === sentence.from ? first.to : sentence.lead;
 }
+
+/** The cue’s subject is somebody or something that speaks, or the cue says no more than that: no "The vote signals “…”, Roe said". */
+const tellsOfItself = ({ reading }: Work, { phrase, rule }: Tag): boolean =>
+  phrase === null || !/^clause-(?:telling|naming)$/u.test(rule) || speaks(reading, phrase);
 
 function cueBefore(work: Work, quote: PlacedStretch, floor: number): Tag | null {
   const { reading } = work;
@@ -75,27 +84,38 @@ function withoutCueBefore(work: Work, quote: PlacedStretch, trailing: Tag | null
 
 /** "Vane “talked about results”, the ministry said": a body passes on what a person said. */
 function passesOn(work: Work, trailing: Tag, verb: Tag): boolean {
-  const { figures } = work.resolver.cast;
   if (trailing.phrase === null || verb.phrase === null || verb.phrase.name === -1) return false;
-  const by = figures[work.resolver.resolve(trailing.phrase, work.at).figure]?.kind;
+  const by = figureAt(work.resolver.cast, work.resolver.resolve(trailing.phrase, work.at).figure)?.kind;
   return (
     (by === 'body' || by === 'document') &&
-    figures[work.resolver.resolve(verb.phrase, work.at).figure]?.kind === 'person'
+    figureAt(work.resolver.cast, work.resolver.resolve(verb.phrase, work.at).figure)?.kind === 'person'
   );
 }
 
 function addClause(work: Work, what: { quote: PlacedStretch; tag: Tag; next: PlacedStretch | undefined }): void {
   const { quote, tag } = what;
-  const piece = clausePiece(work.reading, quote, {
-    from: clauseStart(work.reading, tag, quote),
-    to: clauseEnd(work.reading, quote, work.sentence),
-  });
+  const piece = clausePiece(
+    work.reading,
+    quote,
+    reportedClause(work, quote, tag) ?? {
+      from: clauseStart(work.reading, tag, quote),
+      to: endOf(work, quote, tag),
+    },
+  );
   const direct = piece.start === quote.outerStart && piece.end === quote.outerEnd;
   const before =
     direct &&
     work.reading.words.gapHas(quote.from, Gap.comma | Gap.colon) &&
     (tag.rule === 'clause' || tag.rule === 'clause-telling');
   addDraft(work, piece, before ? { ...tag, rule: 'tag-before' } : tag);
+}
+
+/** Word behind the clause of a cue that reports nothing more. */
+function endOf({ reading, sentence }: Work, quote: PlacedStretch, tag: Tag): number {
+  const end = clauseEnd(reading, quote, sentence);
+  return reading.words.is(tag.cueFrom, Kind.naming) && !reading.words.is(tag.cueFrom, Kind.saying)
+    ? judgedEnd(reading, quote, end)
+    : end;
 }
 
 function addTrailing(work: Work, quote: PlacedStretch, tag: Tag): void {

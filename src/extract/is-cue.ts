@@ -1,6 +1,7 @@
 /** Tells whether a word that may be a cue is one where it stands: a verb and no noun, affirmed or denied; looks for no subject. */
 import { CUE, Kind } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { runAt } from './run-at.ts';
 import { Gap, Shape } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -21,16 +22,27 @@ export const goesOn = (words: Words, at: number): boolean =>
 /** The word is a cue here, no noun ("the claims") and no name ("State"). */
 export function isCue(reading: Reading, at: number): boolean {
   const { words, nameAt } = reading;
+  if (!words.is(at, CUE | Kind.auxiliary)) return false;
   if (goesOn(words, at)) return true;
   if (!words.is(at, CUE) || nameAt[at] !== -1 || words.stretch[at] !== -1) return false;
   if (words.shaped(at, Shape.possessive)) return false;
-  if (words.is(at, Kind.gerund)) return !words.is(at - 1, Kind.determiner);
+  if (words.is(at, Kind.gerund)) return !words.is(at - 1, Kind.determiner) && !ownedNoun(words, at);
   if (words.lower(at) === 'put') return words.lower(at + 1) === 'it';
-  if (words.is(at, Kind.base)) return afterPlural(reading, at);
+  if (words.is(at, Kind.base)) return afterPlural(reading, at) && !forInstance(words, at);
   if (words.lower(at + 1) === 'by' && !beAbove(words, at)) return false;
   if (words.lower(at).endsWith('s')) return afterSubject(reading, at);
   return !/^(?:the|a|an|his|her|its|their|our|my|your)$/u.test(words.lower(at - 1)) || words.gapHas(at, Gap.comma);
 }
+
+/** "the paper’s reporting". */
+const ownedNoun = (words: Words, at: number): boolean =>
+  /^(?:reporting|writing|finding)$/u.test(words.lower(at)) &&
+  words.shaped(at - 1, Shape.possessive) &&
+  !words.is(at - 1, Kind.pronoun);
+
+/** "in, say, five years". */
+const forInstance = (words: Words, at: number): boolean =>
+  words.lower(at) === 'say' && words.gapHas(at, Gap.comma) && words.gapHas(at + 1, Gap.comma);
 
 /** A bare form is a verb behind "to", an auxiliary, "they" or a plural: "critics say", "would call". */
 function afterPlural(reading: Reading, at: number): boolean {
@@ -41,12 +53,35 @@ function afterPlural(reading: Reading, at: number): boolean {
   if (word === 'to') return !words.is(before - 1, CUE);
   if (/^(?:they|we|i|you|who|that)$/u.test(word)) return true;
   if (words.is(before, Kind.auxiliary)) return true;
+  if (ONLY_VERBS.test(words.lower(at)) && nounBefore(reading, before)) return !asksBefore(words, before);
   return (
     nameAt[before] === -1 &&
     word.endsWith('s') &&
     !words.is(before, Kind.determiner | Kind.preposition) &&
     !words.shaped(before, Shape.possessive)
   );
+}
+
+/** Bare forms that are no nouns, so that they are verbs behind any subject: "advisers to Roe say", "those surveyed say". */
+const ONLY_VERBS =
+  /^(?:say|tell|argue|insist|contend|describe|explain|acknowledge|complain|agree|believe|maintain|suggest|concede|deny)$/u;
+
+const nounBefore = ({ words, nameAt }: Reading, at: number): boolean =>
+  nameAt[at] !== -1 ||
+  (!words.is(at, Kind.determiner | Kind.preposition | Kind.conjunction) &&
+    !/^(?:final|more|much|own)$/u.test(words.lower(at)));
+
+/** "did the mayor say", "let Roe tell": the verb that asks or allows stands before the subject. */
+function asksBefore(words: Words, at: number): boolean {
+  for (let before = at; before > at - 6 && before >= 0; before--) {
+    if (
+      /^(?:did|does|do|should|would|could|can|let|lets|make|makes|made|hear|heard|have|had)$/u.test(words.lower(before))
+    )
+      return true;
+    if (words.gapHas(before, Gap.comma | Gap.stop | Gap.block | Gap.mark) || words.is(before, Kind.relative))
+      return false;
+  }
+  return false;
 }
 
 /** "claims", "tweets", "calls" are verbs behind a name, a pronoun or a speaking noun. */
@@ -69,8 +104,9 @@ function afterSubject(reading: Reading, at: number): boolean {
 }
 
 /** "the Malta" before a word that may be a noun: the talks of a place, or what somebody called them. */
-function ofPlace({ words, names, nameAt }: Reading, before: number): boolean {
-  const run = names[nameAt[before] ?? -1];
+function ofPlace(reading: Reading, before: number): boolean {
+  const { words } = reading;
+  const run = runAt(reading, before);
   if (run === undefined || run.kind === 'body' || !words.is(run.from - 1, Kind.determiner)) return false;
   return words.gap[run.from] === Gap.space && (run.kind === 'place' || words.is(run.from - 2, Kind.naming));
 }
@@ -95,4 +131,12 @@ export function isNegated(reading: Reading, cue: number, floor: number): boolean
     if (words.is(at, Kind.pronoun) || reading.nameAt[at] !== -1) return false;
   }
   return false;
+}
+
+/** "was called", "is described": the subject does not speak. */
+export function isPassive({ words }: Reading, cue: number): boolean {
+  if (words.is(cue, Kind.gerund) || words.is(cue, Kind.base)) return false;
+  let at = cue - 1;
+  while (at > 0 && words.is(at, Kind.adverb) && at > cue - 3) at--;
+  return words.is(at, Kind.auxiliary) && BE.test(words.lower(at)) && /(?:ed|n|d)$/u.test(words.lower(cue));
 }

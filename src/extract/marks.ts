@@ -53,20 +53,34 @@ const isBlank = (char: string | undefined): boolean => {
  * stretch before it, and is kept only if that leaves whole sentences.
  */
 export function readStretches(text: string, from: number, to: number): Stretch[] {
-  const doubles = doubleMarks(text, from, to);
-  const stretches = pairDoubles(text, doubles, { start: from, end: to });
-  return addSingles(text, stretches, { start: from, end: to });
+  const signs: number[] = [];
+  for (let at = from; at < to; at++) if (isMark[text.charCodeAt(at)] === 1) signs.push(at);
+  return stretchesAmong(text, { start: from, end: to }, signs);
 }
 
-/** 1 for every unit that may begin a double mark. */
+/** 1 for every unit that may open or close a stretch. */
 const isMark = new Uint8Array(65536);
-for (const char of '“”«»„"\'`') isMark[char.charCodeAt(0)] = 1;
+for (const char of '“”«»„"\'`‘’') isMark[char.charCodeAt(0)] = 1;
 
-function doubleMarks(text: string, from: number, to: number): Mark[] {
+/** The same for a block whose words are read: `signs` are what `readWords` gives for it. */
+export function stretchesAmong(text: string, block: BlockOfText, signs: readonly number[]): Stretch[] {
+  if (signs.length === 0) return [];
+  const stretches = pairDoubles(text, doubleMarks(text, block, signs), block);
+  return signs.some((at) => opensSingle(text, at)) ? addSingles(text, stretches, block) : stretches;
+}
+
+/** Its place in the text, as UTF-16 offsets. */
+interface BlockOfText {
+  readonly start: number;
+  readonly end: number;
+}
+
+function doubleMarks(text: string, { start: from, end: to }: BlockOfText, signs: readonly number[]): Mark[] {
   const marks: Mark[] = [];
-  for (let at = from; at < to; at++) {
+  let behind = from;
+  for (const at of signs) {
+    if (at < behind) continue;
     const code = text.charCodeAt(at);
-    if (isMark[code] === 0) continue;
     if (code === 0x201c || code === 0xab || code === 0x201e)
       marks.push({ at, width: 1, role: turned(text, at, { from, to }) < 0 ? 'close' : 'open' });
     else if (code === 0x201d || code === 0xbb)
@@ -74,7 +88,7 @@ function doubleMarks(text: string, from: number, to: number): Mark[] {
     else if (code === 0x22) marks.push({ at, width: 1, role: facing(text, at, 1) });
     else if ((code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code && at + 1 < to) {
       marks.push({ at, width: 2, role: facing(text, at, 2) });
-      at++;
+      behind = at + 2;
     }
   }
   return marks;
@@ -97,7 +111,7 @@ function facing(text: string, at: number, width: number): Role {
   return after || !isWord(text[at + width]) ? 'close' : 'either';
 }
 
-function pairDoubles(text: string, marks: readonly Mark[], block: { start: number; end: number }): Stretch[] {
+function pairDoubles(text: string, marks: readonly Mark[], block: BlockOfText): Stretch[] {
   const out: Stretch[] = [];
   let open: Mark | null = null;
   let reached = block.start;
@@ -158,7 +172,7 @@ function lostOpening(text: string, reached: number, close: Mark): Stretch | null
 }
 
 /** Adds stretches in single marks, ‘so’ or 'so', outside the double ones and inside them. */
-function addSingles(text: string, doubles: readonly Stretch[], block: { start: number; end: number }): Stretch[] {
+function addSingles(text: string, doubles: readonly Stretch[], block: BlockOfText): Stretch[] {
   const out: Stretch[] = [];
   let at = block.start;
   for (let index = 0; index <= doubles.length; index++) {
@@ -180,7 +194,7 @@ function singlesIn(text: string, from: number, to: number): Stretch[] {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if ((code === 0x2018 || code === 0x27) && opensSingle(text, at)) {
+    if (opensSingle(text, at)) {
       const close = closingSingle(text, at, Math.min(to, at + LONGEST_SINGLE));
       if (close > at + 1) {
         out.push({
@@ -203,7 +217,9 @@ function singlesIn(text: string, from: number, to: number): Stretch[] {
   return out;
 }
 
+/** ‘ or ' at `at` may open a stretch, by what stands beside it. */
 const opensSingle = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) === 0x2018 || text.charCodeAt(at) === 0x27) &&
   (at === 0 || isBlank(text[at - 1]) || /["“„«,:;]/u.test(text[at - 1] ?? '')) &&
   !isBlank(text[at + 1]) &&
   text[at + 1] !== "'" &&

@@ -1,6 +1,8 @@
 /** Finds the runs of capitalised words that name a person, a body or a place; does not ask who is who. */
 import { FUNCTION, Kind } from './lexicon.ts';
-import { LONG_PLACES } from './places-data.ts';
+import { shapeRun } from './name-shape.ts';
+import { endsNickname } from './nicknames.ts';
+import { OPENING_PARTICLES } from './particles-data.ts';
 import type { WordSentence } from './sentences.ts';
 import { Gap, Shape } from './words.ts';
 import type { Words } from './words.ts';
@@ -17,12 +19,21 @@ export interface NameRun {
   readonly kind: NameKind;
 }
 
-const longPlaces = new Set(LONG_PLACES.split('|').map((place) => place.trim()));
+const NOTHING: Known = { word: () => false, surname: () => false };
+const openingParticles = new Set(OPENING_PARTICLES.split(' '));
 /** Longest run read as one name, in words: longer ones are shouting or lists. */
 const LONGEST_RUN = 12;
 
-/** All runs of the sentence, in order; `known` says whether the article prints a word with a capital in mid-sentence. */
-export function readNames(words: Words, sentence: WordSentence, known: (word: string) => boolean): NameRun[] {
+/** What the rest of the article says of a word. */
+export interface Known {
+  /** It is printed with a capital in mid-sentence. */
+  word(word: string): boolean;
+  /** It is a part of a name of several words. */
+  surname(word: string): boolean;
+}
+
+/** All runs of the sentence, in order. */
+export function readNames(words: Words, sentence: WordSentence, known: Known): NameRun[] {
   const out: NameRun[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
@@ -31,19 +42,20 @@ export function readNames(words: Words, sentence: WordSentence, known: (word: st
       continue;
     }
     const to = runEnd(words, at, sentence.to);
-    const bare = to - at > 2 && at === sentence.from && unknownOpening(words, at, known) ? at + 1 : at;
-    const run = shapeRun(words, bare, to);
-    if (run !== null) out.push(run);
+    const run = shapeRun(words, { from: at, to }, known);
+    if (run !== null) out.push(withParticles(words, run, out.at(-1)?.to ?? sentence.from));
     at = to;
   }
   return out;
 }
 
-/** "Striker Luis Amarante": the sentence's first word, never printed with a capital elsewhere, is no part of the name. */
-const unknownOpening = (words: Words, at: number, known: (word: string) => boolean): boolean =>
-  !known(words.lower(at)) &&
-  !words.is(at, Kind.male | Kind.female | Kind.familyFirst | Kind.title | Kind.demonym | Kind.place) &&
-  !words.shaped(at, Shape.initial | Shape.upper);
+/** With the small words that stand before a surname: "van der Vale said". */
+function withParticles(words: Words, run: NameRun, floor: number): NameRun {
+  let from = run.from;
+  if (run.name === from && run.kind !== 'body' && run.kind !== 'place')
+    while (from > floor && words.gap[from] === Gap.space && openingParticles.has(words.lower(from - 1))) from--;
+  return from === run.from ? run : { from, to: run.to, name: from, kind: 'person' };
+}
 
 /** The runs of a headline in title case: words the body prints as names, and no others. */
 export function readTitleNames(words: Words, sentence: WordSentence, named: (word: string) => boolean): NameRun[] {
@@ -58,7 +70,7 @@ export function readTitleNames(words: Words, sentence: WordSentence, named: (wor
       (to === at || continues(words, to))
     )
       to++;
-    const run = to > at ? shapeRun(words, at, to) : null;
+    const run = to > at ? shapeRun(words, { from: at, to }, NOTHING) : null;
     if (run !== null) out.push(run);
     at = Math.max(to, at + 1);
   }
@@ -71,19 +83,27 @@ const startsClause = (words: Words, at: number, from: number): boolean =>
   words.gapHas(at, Gap.mark | Gap.colon | Gap.stop | Gap.block) ||
   words.stretch[at] !== words.stretch[at - 1];
 
-function opensName(words: Words, at: number, sentence: WordSentence, known: (word: string) => boolean): boolean {
+function opensName(words: Words, at: number, sentence: WordSentence, known: Known): boolean {
   if (!words.shaped(at, Shape.capital)) return false;
   if (partyTag(words, at)) return false;
   if (words.is(at, Kind.pronoun) || (words.is(at, FUNCTION) && !words.shaped(at, Shape.upper))) return false;
-  if (!startsClause(words, at, sentence.from)) return true;
+  if (!startsClause(words, at, sentence.from) || endsNickname(words, at)) return true;
   if (
     words.is(at, Kind.title | Kind.male | Kind.female | Kind.place | Kind.demonym) ||
     words.shaped(at, Shape.upper | Shape.initial)
   )
     return true;
   const joined = at + 1 < sentence.to && words.shaped(at + 1, Shape.capital) && continues(words, at + 1);
-  return joined ? !verbLike(words, at) || known(words.lower(at)) : known(words.lower(at));
+  if (joined ? !verbLike(words, at) : words.is(at + 1, Kind.particle) && linked(words, spot(at, sentence)) > at + 1)
+    return true;
+  return known.word(words.lower(at));
 }
+
+const spot = (at: number, { to }: WordSentence): { from: number; to: number; last: number } => ({
+  from: at,
+  to: at + 1,
+  last: Math.min(to, at + LONGEST_RUN),
+});
 
 /** "(R-Ohio)", "(D-N.Y.)" name nobody. */
 const partyTag = (words: Words, at: number): boolean =>
@@ -97,8 +117,13 @@ function continues(words: Words, at: number): boolean {
   if (words.stretch[at] !== words.stretch[at - 1]) return false;
   const gap = words.gap[at] ?? Gap.block;
   if ((gap & ~(Gap.space | Gap.stop)) !== 0 || words.shaped(at - 1, Shape.possessive)) return false;
-  return (gap & Gap.stop) === 0 || words.is(at - 1, Kind.abbreviation) || words.shaped(at - 1, Shape.initial);
+  return (gap & Gap.stop) === 0 || words.is(at - 1, Kind.abbreviation) || initials(words, at - 1);
 }
+
+/** "K", "K.R". */
+const initials = (words: Words, at: number): boolean =>
+  words.shaped(at, Shape.initial) ||
+  (words.shaped(at, Shape.upper) && /^\p{L}(?:\.\p{L})+$/u.test(words.lower(at)) && !words.is(at, Kind.place));
 
 function runEnd(words: Words, from: number, limit: number): number {
   let to = from + 1;
@@ -144,73 +169,4 @@ function bodyOf(words: Words, from: number, at: number): boolean {
     !words.is(at + 1, Kind.time) &&
     at > from
   );
-}
-
-function shapeRun(words: Words, from: number, to: number): NameRun | null {
-  if (isBody(words, from, to)) return { from, to, name: from, kind: 'body' };
-  let name = from;
-  for (let at = from; at < to - 1; at++) if (titled(words, at)) name = at + 1;
-  if (name > from && words.is(name - 1, Kind.demonym) && !allTitles(words, from, name)) name = from;
-  if (onlyOffice(words, from, to)) return null;
-  const single = name === to - 1;
-  if (single && words.is(name, Kind.title | Kind.role) && !words.is(name, Kind.male | Kind.female | Kind.familyFirst))
-    return null;
-  if (single && words.is(name, Kind.demonym)) return null;
-  if (single && words.is(name, Kind.abbreviation) && !words.is(name, Kind.title))
-    return { from, to, name, kind: 'place' };
-  if (single && words.is(name, Kind.time) && !words.is(name, Kind.male | Kind.female)) return null;
-  if (isPlace(words, name, to)) return { from, to, name, kind: 'place' };
-  if (name === from && words.is(from - 1, Kind.preposition) && placeLike(words, from, to))
-    return { from, to, name, kind: 'place' };
-  if (to - name > 1 && allUpper(words, name, to) && words.gapHas(from, Gap.block))
-    return { from, to, name, kind: 'place' };
-  if (!single || name > from || words.is(name, Kind.familyFirst)) return { from, to, name, kind: 'person' };
-  return { from, to, name, kind: 'unclear' };
-}
-
-const titled = (words: Words, at: number): boolean =>
-  words.is(at, Kind.title | Kind.role | Kind.demonym) &&
-  !(words.is(at, Kind.male | Kind.female) && !words.gapHas(at + 1, Gap.stop));
-
-/** "in St. Clairsville", "near Castle Rock": no given name, no title, and not its owner's. */
-const placeLike = (words: Words, from: number, to: number): boolean =>
-  /^(?:in|at|near|outside|across|around|toward|towards|into)$/u.test(words.lower(from - 1)) &&
-  !words.gapHas(from, Gap.comma | Gap.stop | Gap.mark) &&
-  !words.is(from, Kind.male | Kind.female | Kind.familyFirst) &&
-  !words.shaped(to - 1, Shape.possessive);
-
-function allUpper(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!words.shaped(at, Shape.upper)) return false;
-  return true;
-}
-
-function allTitles(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!titled(words, at)) return false;
-  return true;
-}
-
-/** "US Secretary of State": an office without a name. */
-function onlyOffice(words: Words, from: number, to: number): boolean {
-  let of = false;
-  for (let at = from; at < to; at++) {
-    if (words.lower(at) === 'of') of = true;
-    else if (!titled(words, at)) return false;
-  }
-  return of;
-}
-
-function isBody(words: Words, from: number, to: number): boolean {
-  const last = to - 1;
-  if (words.is(last, Kind.bodyName | Kind.body) && !words.is(last, Kind.title | Kind.role)) return true;
-  if (words.is(last, Kind.document) && to - from > 1 && !words.is(last, Kind.male | Kind.female)) return true;
-  for (let at = from + 1; at < last; at++) {
-    if (words.is(at, Kind.preposition) && words.is(at - 1, Kind.bodyName | Kind.body)) return true;
-  }
-  return false;
-}
-
-function isPlace(words: Words, name: number, to: number): boolean {
-  if (to - name === 1) return words.is(name, Kind.place) && !words.is(name, Kind.male | Kind.female);
-  const two = `${words.lower(name)} ${words.lower(name + 1)}`;
-  return to - name <= 3 && longPlaces.has(two);
 }

@@ -1,6 +1,7 @@
 /** Reads the words for a speaker beside a cue, leftwards or rightwards; does not ask who is meant. */
 import { CUE, Kind } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { runAt, runOf } from './run-at.ts';
 import { Gap, Shape } from './words.ts';
 
 /** The article's words for a speaker. Word indices, half-open. */
@@ -43,7 +44,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Phra
   let from = last;
   const lowest = Math.max(floor, end - LONGEST);
   while (from > lowest) {
-    const run = reading.names[nameAt[from] ?? -1];
+    const run = runAt(reading, from);
     if (run !== undefined && run.from < from && run.from >= lowest) from = run.from;
     if (from <= lowest || words.gapHas(from, BREAKS) || !sameSide(reading, from)) break;
     const before = from - 1;
@@ -122,7 +123,7 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Phr
   const highest = Math.min(limit, start + LONGEST);
   while (to < highest) {
     if (to > start && (words.gapHas(to, BREAKS) || !sameSide(reading, to)) && !abbreviationStop(reading, to)) break;
-    const run = reading.names[nameAt[to] ?? -1];
+    const run = runAt(reading, to);
     if (run !== undefined) {
       to = Math.min(run.to, highest);
       headed = !words.shaped(run.to - 1, Shape.possessive);
@@ -132,7 +133,7 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Phr
         continue;
       }
       if (run.kind === 'person' && !words.is(to, HEADS)) break;
-    } else if (to > start && /^(?:that|which)$/u.test(words.lower(to))) break;
+    } else if (to > start && (words.lower(to) === 'that' || words.lower(to) === 'which')) break;
     else if (words.is(to, Kind.preposition)) {
       if (!(headed || partOf(reading, to)) || !ties(reading, to, highest)) break;
       headed = false;
@@ -156,15 +157,29 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Phr
     else break;
   }
   while (to > start && words.is(to - 1, Kind.preposition | Kind.determiner)) to--;
+  to = withActivity(reading, { from: start, to }, highest);
   return to > start ? { from: start, to, name: headName(reading, start, to) } : null;
+}
+
+/** "a woman selling plums on the quay", "a user named Roe": what somebody unknown does or is called, up to the next sign or time. */
+function withActivity({ words }: Reading, { from, to }: { from: number; to: number }, limit: number): number {
+  if (to === from || !words.is(to - 1, Kind.role) || !/^(?:an?|one)$/u.test(words.lower(from))) return to;
+  const called = /^(?:named|called)$/u.test(words.lower(to)) && !words.is(to + 1, Kind.determiner);
+  if (!called && (!words.lower(to).endsWith('ing') || words.is(to, Kind.gerund))) return to;
+  let end = to;
+  while (end < limit && (!words.gapHas(end, BREAKS) || end === to) && words.stretch[end] === -1) {
+    if (words.is(end, Kind.time | Kind.pronoun | Kind.relative | Kind.conjunction)) break;
+    end++;
+  }
+  return end;
 }
 
 /** "Roe ally Jim Carr": a name follows behind a lower-case noun or two. */
 function nameWithin(reading: Reading, from: number, limit: number): boolean {
-  const { words, nameAt } = reading;
+  const { words } = reading;
   for (let at = from; at < Math.min(limit, from + 4); at++) {
     if (words.gapHas(at, BREAKS)) return false;
-    const run = reading.names[nameAt[at] ?? -1];
+    const run = runAt(reading, at);
     if (run !== undefined) return at > from && (run.name > run.from || words.is(at - 1, Kind.role | Kind.title));
     if (!nounLike(reading, at)) return false;
   }
@@ -203,10 +218,10 @@ export function canSpeak(reading: Reading, phrase: Phrase): boolean {
   if (phrase.to - phrase.from === 1 && words.is(phrase.from, Kind.pronoun | Kind.relative)) return true;
   for (let at = phrase.from; at < phrase.to; at++) {
     if (at > phrase.from && words.is(at, Kind.preposition))
-      return words.is(phrase.from, Kind.determiner) || words.lower(at - 1).endsWith('s');
+      return words.is(phrase.from, Kind.determiner) || /(?:s|percent)$/u.test(words.lower(at - 1));
     if (nameAt[at] === -1 && words.is(at, HEADS | Kind.demonym)) return true;
   }
-  if (words.lower(phrase.to - 1) === 'percent') return true;
+  if (words.lower(phrase.to - 1) === 'percent' || words.text[words.end[phrase.to - 1] ?? 0] === '%') return true;
   return (
     words.is(phrase.from, Kind.determiner) ||
     (words.lower(phrase.to - 1).endsWith('s') && !words.shaped(phrase.from, Shape.digit))
@@ -219,11 +234,11 @@ function abbreviationStop(reading: Reading, at: number): boolean {
 
 /** The name that is the phrase's head: the last one before any preposition, unless a noun follows it ("Roe’s campaign"). */
 export function headName(reading: Reading, from: number, to: number): number {
-  const { words, nameAt, names } = reading;
+  const { words, nameAt } = reading;
   let head = -1;
   for (let at = from; at < to; at++) {
     const name = nameAt[at] ?? -1;
-    const run = names[name];
+    const run = runOf(reading, name);
     if (run !== undefined) {
       head = words.shaped(run.to - 1, Shape.possessive) && run.to < to ? -1 : name;
       at = run.to - 1;

@@ -4,11 +4,20 @@ import { Kind } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import type { Reading } from './reading.ts';
 import { COUNTRIES } from './places-data.ts';
-import { foldName, speakerKey } from './speaker-key.ts';
+import { genderOfName, genderOfTitles } from './gender.ts';
+import type { Gender } from './gender.ts';
+import { FigureIndex } from './figure-index.ts';
+import { isParticle, withoutParticles } from './name-forms.ts';
+import { nicknameIn, nicknameOf } from './nicknames.ts';
+import { firstNames, partsOf, printingsOf } from './printings.ts';
+import type { Printing } from './printings.ts';
+import { addRolesAt } from './roles.ts';
+import { figureOfName, runAt } from './run-at.ts';
+import { speakerKey } from './speaker-key.ts';
 import { Gap, Shape } from './words.ts';
 import { Bearers } from './shared-name.ts';
 
-export type Gender = 'he' | 'she' | null;
+export type { Gender } from './gender.ts';
 
 /** One speaker of the article while it is being read. */
 export interface Figure {
@@ -40,22 +49,32 @@ export interface Cast {
 
 const countries = new Set(Object.keys(COUNTRIES));
 
-/** Gathers the names of the article into figures: full names first, then surnames, given names and titles with a surname. */
+/** Gathers the names of the article into figures with their roles: full names first, then surnames, given names and titles with a surname. */
 export function castOf(reading: Reading): Cast {
   const index = new FigureIndex();
   const figureOf = new Int32Array(reading.names.length).fill(-1);
   const cast: Cast = { figures: [], figureOf, byKey: index.byKey, unclear: new Set() };
-  reading.names.forEach((run, at) => {
-    if (run.kind === 'body' || (run.kind === 'person' && run.to - run.name > 1))
-      addFull(reading, { cast, index }, { run, at });
-  });
+  const printings = printingsOf(reading);
+  const parts = partsOf(printings);
+  const first = firstNames(reading, printings);
   const bearers = new Bearers(reading);
-  reading.names.forEach((run, at) => {
-    if (figureOf[at] === -1 && (run.kind === 'person' || run.kind === 'unclear'))
-      addShort(reading, { cast, index, bearers }, { run, at });
-    const figure = cast.figures[figureOf[at] ?? -1];
+  const build: Build = { cast, index, first, bearers, bodyKeys: new Map() };
+  for (const printing of printings) {
+    const { run, tokens, key } = printing;
+    const full = run.kind === 'person' && tokens.length > 1 && !isParticle(tokens[0] ?? '');
+    if (run.kind === 'body' || (full && !parts.has(key))) addFull(reading, build, printing);
+  }
+  for (const printing of printings) addJoined(reading, build, printing);
+  for (const at of reading.names.keys()) addRolesAt(reading, cast, at);
+  for (const printing of printings) {
+    const { run, at } = printing;
+    if (figureOf[at] === -1 && (run.kind === 'person' || run.kind === 'unclear')) {
+      addShort(reading, build, printing);
+      addRolesAt(reading, cast, at);
+    }
+    const figure = figureOfName(cast, at);
     if (figure !== undefined && index.shares(figure)) bearers.note(figure.index, at);
-  });
+  }
   for (const figure of cast.figures) figure.printed.sort((a, b) => a - b);
   return cast;
 }
@@ -63,68 +82,34 @@ export function castOf(reading: Reading): Cast {
 interface Build {
   readonly cast: Cast;
   readonly index: FigureIndex;
-}
-
-interface Printing {
-  readonly run: NameRun;
-  readonly at: number;
-}
-
-interface BuildShort extends Build {
+  /** Second name → the name of the same person that is printed first, both as keys. */
+  readonly first: ReadonlyMap<string, string>;
   readonly bearers: Bearers;
+  /** The keys of bodies, by their names as printed. */
+  readonly bodyKeys: Map<string, string>;
 }
 
-/** Figures by whole key and by each end of their name. */
-class FigureIndex {
-  readonly byKey = new Map<string, Figure>();
-  readonly bySurname = new Map<string, Figure[]>();
-  readonly byGiven = new Map<string, Figure[]>();
-  /** Bodies of a nation, the last printed, by the rest of their key. */
-  readonly ofNation = new Map<string, Figure>();
-
-  add(figure: Figure): void {
-    this.byKey.set(figure.key, figure);
-    const { tokens } = figure;
-    const last = tokens.at(-1) ?? '';
-    const first = tokens[0] ?? '';
-    push(this.bySurname, figure.familyFirst ? first : last, figure);
-    if (tokens.length > 1) push(this.byGiven, figure.familyFirst ? last : first, figure);
-    if (tokens.length > 2 && !figure.familyFirst) push(this.bySurname, tokens.slice(1).join(' '), figure);
-  }
-
-  /** Somebody else bears one end of the figure’s name. */
-  shares({ tokens }: Figure): boolean {
-    const several = (key: string): boolean =>
-      (this.bySurname.get(key)?.length ?? 0) + (this.byGiven.get(key)?.length ?? 0) > 1;
-    return several(tokens.at(-1) ?? '') || several(tokens[0] ?? '');
-  }
+/** The key of a body, folded once for all its printings. */
+function bodyKey(reading: Reading, { bodyKeys }: Build, run: NameRun): string {
+  const printed = slice(reading, bodyFrom(reading, run), run.to);
+  const known = bodyKeys.get(printed);
+  const key = known ?? speakerKey(printed);
+  if (known === undefined) bodyKeys.set(printed, key);
+  return key;
 }
 
-function push(map: Map<string, Figure[]>, key: string, figure: Figure): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [figure]);
-  else if (list.length < 8) list.push(figure);
-}
-
-function tokensOf(reading: Reading, run: NameRun): string[] {
-  const out: string[] = [];
-  for (let at = run.name; at < run.to; at++) {
-    const token = foldName(reading.words.lower(at));
-    if (token.length > 1 || at === run.name || at === run.to - 1) out.push(token);
-  }
-  while (out.length > 1 && /^(?:jr|sr|ii|iii|iv)$/u.test(out.at(-1) ?? '')) out.pop();
-  return out;
-}
-
-function addFull(reading: Reading, build: Build, { run, at }: Printing): void {
-  const tokens = tokensOf(reading, run);
-  const key = run.kind === 'body' ? speakerKey(slice(reading, bodyFrom(reading, run), run.to)) : tokens.join(' ');
+function addFull(reading: Reading, build: Build, { run, at, tokens, key: folded }: Printing): void {
+  const key = run.kind === 'body' ? bodyKey(reading, build, run) : folded;
+  const own = build.index.byKey.get(build.first.get(key) ?? key);
   const figure =
-    build.index.byKey.get(key) ??
+    own ??
     (run.kind === 'body' ? build.index.ofNation.get(key) : undefined) ??
     (run.kind === 'person' ? sameName(build.index, tokens) : undefined) ??
     create(reading, build, { run, tokens, key });
-  if (run.to - run.name > figure.nameTo - figure.nameFrom && figure.kind === 'person') {
+  if (own !== undefined && build.first.has(key)) build.index.addName(figure, tokens);
+  const nickname = run.kind === 'person' ? nicknameIn(reading.words, run) : null;
+  if (nickname !== null) build.index.addNickname(figure, nicknameOf(reading.words, nickname));
+  if (run.to - run.name > figure.nameTo - figure.nameFrom && figure.kind === 'person' && !build.first.has(key)) {
     figure.nameFrom = run.name;
     figure.nameTo = run.to;
   }
@@ -133,9 +118,26 @@ function addFull(reading: Reading, build: Build, { run, at }: Printing): void {
   note(reading, build.cast, { figure, at, run });
 }
 
+/** "Tom and Ada Roe": a given name that shares the surname behind it, where nobody else of the article bears it. */
+function addJoined(reading: Reading, build: Build, { run, at, tokens }: Printing): void {
+  const { words, nameAt } = reading;
+  if (tokens.length !== 1 || build.cast.figureOf[at] !== -1 || words.lower(run.to) !== 'and') return;
+  const partner = figureOfName(build.cast, nameAt[run.to + 1] ?? -1);
+  const given = words.is(run.name, Kind.male | Kind.female) && words.gap[run.to] === Gap.space;
+  if (!given || partner?.kind !== 'person' || partner.tokens.length < 2 || partner.familyFirst) return;
+  const own = [tokens[0] ?? '', ...partner.tokens.slice(1)];
+  const key = own.join(' ');
+  const known = build.index.byKey.get(key);
+  if (known === undefined && build.index.named(tokens[0] ?? '', () => true).length > 0) return;
+  const figure = known ?? create(reading, build, { run, tokens: own, key });
+  note(reading, build.cast, { figure, at, run });
+  figure.gender ??= words.is(run.name, Kind.male) ? 'he' : 'she';
+}
+
 /** Where a body’s name begins with its nation: "Norway’s Port Ministry". */
-function bodyFrom({ words, names, nameAt }: Reading, run: NameRun): number {
-  const nation = names[nameAt[run.from - 1] ?? -1];
+function bodyFrom(reading: Reading, run: NameRun): number {
+  const { words } = reading;
+  const nation = runAt(reading, run.from - 1);
   const owns = nation?.kind === 'place' && words.shaped(run.from - 1, Shape.possessive);
   return owns && words.gap[run.from] === Gap.space ? nation.from : run.from;
 }
@@ -143,16 +145,18 @@ function bodyFrom({ words, names, nameAt }: Reading, run: NameRun): number {
 /** "Tim Roe" and "Timothy J. Roe": one surname, and one given name begins the other. */
 function sameName(index: FigureIndex, tokens: readonly string[]): Figure | undefined {
   const given = tokens[0] ?? '';
-  return index.bySurname.get(tokens.at(-1) ?? '')?.find((figure) => {
+  const last = tokens.at(-1) ?? '';
+  return index.named(last, (figure) => {
     const other = figure.tokens[0] ?? '';
     return (
       !figure.familyFirst &&
       figure.tokens.length > 1 &&
+      figure.tokens.at(-1) === last &&
       given.length > 2 &&
       other.length > 2 &&
       (given.startsWith(other) || other.startsWith(given))
     );
-  });
+  })[0];
 }
 
 const slice = (reading: Reading, from: number, to: number): string =>
@@ -179,7 +183,7 @@ function create(
     familyFirst:
       run.kind === 'person' &&
       tokens.length > 1 &&
-      tokens.length < 4 &&
+      tokens.length < 5 &&
       words.is(run.name, Kind.familyFirst) &&
       !western,
   };
@@ -192,35 +196,28 @@ function note(reading: Reading, cast: Cast, printing: { figure: Figure; at: numb
   const { figure, at, run } = printing;
   cast.figureOf[at] = figure.index;
   figure.printed.push(at);
-  figure.gender ??= genderOf(reading, run);
+  figure.gender ??= genderOfName(reading.words, run);
 }
 
-function genderOf(reading: Reading, run: NameRun): Gender {
-  const { words } = reading;
-  for (let at = run.from; at < run.to; at++) {
-    const word = words.lower(at);
-    if (at < run.name && HE_TITLES.test(word)) return 'he';
-    if (at < run.name && SHE_TITLES.test(word)) return 'she';
-  }
-  if (run.to - run.name < 2) return null;
-  if (words.is(run.name, Kind.male)) return 'he';
-  return words.is(run.name, Kind.female) ? 'she' : null;
-}
-
-export const HE_TITLES =
-  /^(?:mr|sir|lord|baron|king|prince|father|brother|pope|emir|emperor|sultan|sheikh|chairman|spokesman|congressman|councilman|businessman|husband|son|imam|actor)$/u;
-export const SHE_TITLES =
-  /^(?:mrs|ms|miss|dame|lady|baroness|queen|princess|sister|chairwoman|spokeswoman|congresswoman|councilwoman|businesswoman|wife|mother|daughter|actress|widow)$/u;
-
-function addShort(reading: Reading, build: BuildShort, printing: Printing): void {
-  const { run, at } = printing;
-  const tokens = tokensOf(reading, run);
-  const key = tokens.join(' ');
-  const gender = genderOf(reading, run);
+function addShort(reading: Reading, build: Build, printing: Printing): void {
+  const { run, at, tokens, key } = printing;
+  const { index, cast } = build;
+  const gender = genderOfTitles(reading.words, run);
   const agrees = (figure: Figure): boolean => gender === null || figure.gender === null || figure.gender === gender;
-  const family = (build.index.bySurname.get(key) ?? []).filter(agrees);
-  const found =
-    build.bearers.choose(family, at) ?? build.bearers.choose((build.index.byGiven.get(key) ?? []).filter(agrees), at);
-  if (found?.clear === false) build.cast.unclear.add(at);
-  note(reading, build.cast, { figure: found?.figure ?? create(reading, build, { run, tokens, key }), at, run });
+  const second = build.first.get(key);
+  const owner = second === undefined ? undefined : index.byKey.get(second);
+  if (owner !== undefined) {
+    index.addName(owner, tokens);
+    note(reading, cast, { figure: owner, at, run });
+    return;
+  }
+  let candidates = index.named(key, agrees);
+  if (candidates.length === 0 && isParticle(tokens[0] ?? ''))
+    candidates = index.named(withoutParticles(tokens), agrees);
+  const alike = gender === null ? [] : candidates.filter((figure) => figure.gender === gender);
+  if (alike.length > 0) candidates = alike;
+  const found = build.bearers.choose(candidates, at);
+  const guessed = gender !== null && candidates.length > 1 && found?.figure.gender === null;
+  if (found?.clear === false || guessed) cast.unclear.add(at);
+  note(reading, cast, { figure: found?.figure ?? create(reading, build, { run, tokens, key }), at, run });
 }

@@ -1,15 +1,14 @@
 /** An article on its way through the passes: its blocks, words, stretches, sentences and names; each pass adds its own and changes no other. */
 import type { Article, PassageRole } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { FUNCTION, Kind } from './lexicon.ts';
-import { readStretches } from './marks.ts';
+import { stretchesAmong } from './marks.ts';
 import type { Stretch } from './marks.ts';
-import { trimNames } from './full-names.ts';
-import { readNames, readTitleNames } from './names.ts';
+import { findNames } from './find-names.ts';
 import type { NameRun } from './names.ts';
+import { readWords } from './read-words.ts';
 import { readSentences } from './sentences.ts';
 import type { WordSentence } from './sentences.ts';
-import { Gap, Shape, Words, readWords } from './words.ts';
+import { Words } from './words.ts';
 
 /** What extraction reads of an article. */
 export type ArticleText = Pick<Article, 'text' | 'passages' | 'headline'>;
@@ -58,14 +57,14 @@ export function readArticle(article: ArticleText): Reading {
   for (const place of quotingPlaces(article)) {
     const index = blocks.length;
     const from = words.count;
-    readWords(words, place.start, place.end, index);
+    const signs = readWords(words, place.start, place.end, index);
     const block = { ...place, index, from, to: words.count };
-    placeStretches(words, readStretches(text, place.start, place.end), { block, all: stretches });
+    placeStretches(words, stretchesAmong(text, place, signs), { block, all: stretches });
     const firstSentence = sentences.length;
     for (const sentence of readSentences(words, block)) sentences.push(sentence);
     blocks.push({ ...block, firstSentence, lastSentence: sentences.length });
   }
-  const { names, nameAt } = findNames(words, sentences, blocks);
+  const { names, nameAt } = findNames(words, sentences, ({ block }) => blocks[block]?.passage === -1);
   return { text, words, blocks, stretches, sentences, names, nameAt };
 }
 
@@ -105,56 +104,4 @@ function placeStretches(
     to.all.push({ ...stretch, inside, index, block: to.block.index, from: cursor, to: end });
     if (inside < 0) cursor = end;
   }
-}
-
-function findNames(
-  words: Words,
-  sentences: readonly WordSentence[],
-  blocks: readonly Block[],
-): { names: NameRun[]; nameAt: Int32Array } {
-  const plain = sentences.filter((sentence) => !inTitleCase(words, sentence, blocks[sentence.block]?.passage === -1));
-  const seen = midSentenceCapitals(words, plain);
-  const found = new Map<WordSentence, NameRun[]>();
-  const parts = new Set<string>();
-  for (const sentence of plain) {
-    const runs = readNames(words, sentence, (word) => seen.has(word));
-    found.set(sentence, runs);
-    for (const run of runs)
-      for (let at = run.from; at < run.to; at++) if (run.kind !== 'place') parts.add(words.lower(at));
-  }
-  const runs: NameRun[] = [];
-  for (const sentence of sentences)
-    for (const run of found.get(sentence) ?? readTitleNames(words, sentence, (word) => parts.has(word))) runs.push(run);
-  const names = trimNames(words, runs);
-  const nameAt = new Int32Array(words.count).fill(-1);
-  names.forEach((run, index) => nameAt.fill(index, run.from, run.to));
-  return { names, nameAt };
-}
-
-/** Most of the longer words have a capital: a headline or heading, whose capitals name nobody. */
-function inTitleCase(words: Words, { from, to, end }: WordSentence, headline: boolean): boolean {
-  if (!headline && /[.,;:?!”"’]/u.test(words.text[end - 1] ?? '')) return false;
-  let longer = 0;
-  let capitals = 0;
-  for (let at = from + 1; at < to; at++) {
-    if ((words.end[at] ?? 0) - (words.start[at] ?? 0) < 4) continue;
-    longer++;
-    if (words.shaped(at, Shape.capital)) capitals++;
-  }
-  return longer > 2 && capitals > longer * 0.6 && to - from < 40;
-}
-
-/** Words the article prints with a capital in mid-sentence, and family names before a capital: what names are made of. */
-function midSentenceCapitals(words: Words, sentences: readonly WordSentence[]): Set<string> {
-  const seen = new Set<string>();
-  for (const { from, to } of sentences) {
-    for (let at = from; at < to; at++) {
-      if (!words.shaped(at, Shape.capital)) continue;
-      const inside = ((words.gap[at] ?? Gap.block) & ~Gap.comma) === Gap.space;
-      if (at > from && inside && words.stretch[at] === words.stretch[at - 1]) seen.add(words.lower(at));
-      else if (words.is(at, Kind.familyFirst) && !words.is(at, FUNCTION) && words.shaped(at + 1, Shape.capital))
-        if (words.gap[at + 1] === Gap.space) seen.add(words.lower(at));
-    }
-  }
-  return seen;
 }

@@ -4,6 +4,7 @@ import type { Tag } from './cues.ts';
 import type { Draft, WordRange, Work } from './draft.ts';
 import { Kind } from './lexicon.ts';
 import { canSpeak, phraseAfter } from './noun-phrase.ts';
+import { namedOutlet, toldOutlet } from './outlets.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './subjects.ts';
 import { Gap } from './words.ts';
@@ -22,7 +23,7 @@ export function addRelays(work: Work, draft: Draft): void {
   const { figureOf } = work.resolver.cast;
   const sentence = { lead: work.sentence.lead, to: Math.min(work.sentence.to, lastWord(reading, draft) + REACH) };
   const found: WordRange[] = [];
-  if (draft.rule !== 'according-to') {
+  if (draft.rule !== 'according-to' && draft.rule !== 'indirect-source') {
     const leading = accordingTo(reading, sentence.lead, sentence.to);
     if (leading?.phrase != null) found.push(...chain(reading, leading.phrase, sentence.to));
   }
@@ -33,7 +34,10 @@ export function addRelays(work: Work, draft: Draft): void {
   found.push(
     ...handed(reading, Math.max(draft.cueTo, draft.phrase?.to ?? 0, sentence.lead, from - REACH), sentence.to),
   );
-  for (const relay of found) {
+  const outlet = toldOutlet(reading, draft.cueFrom, sentence.to);
+  if (outlet !== null) found.push(outlet);
+  for (const passed of found) {
+    const relay = namedOutlet(reading, passed);
     const own =
       (draft.phrase !== null && relay.from < draft.phrase.to && draft.phrase.from < relay.to) ||
       (draft.figure !== -1 && figureOf[reading.nameAt[relay.from] ?? -1] === draft.figure);
@@ -53,7 +57,8 @@ function quoter(reading: Reading, draft: Draft, floor: number): WordRange | null
 
 /** Word behind the draft's last stretch and its tag. */
 function lastWord(reading: Reading, draft: Draft): number {
-  const end = draft.pieces.at(-1)?.stretches.at(-1)?.to ?? 0;
+  const piece = draft.pieces.at(-1);
+  const end = piece?.stretches.at(-1)?.to ?? piece?.words?.to ?? 0;
   const tag = Math.max(draft.cueTo, draft.phrase?.to ?? 0);
   return reading.words.block[tag] === reading.words.block[end] ? Math.max(end, tag) : end;
 }

@@ -1,12 +1,16 @@
 /** Collects the roles an article prints beside a name: "Foreign Minister", "a spokeswoman for the port", "the harbour master". */
-import { isCue } from './is-cue.ts';
+import { TRADE } from './full-names.ts';
+import { genderOfNoun } from './gender.ts';
+import { BE, isCue } from './is-cue.ts';
 import { CUE, FUNCTION, Kind } from './lexicon.ts';
 import type { NameRun } from './names.ts';
 import { phraseBefore } from './noun-phrase.ts';
-import { HE_TITLES, SHE_TITLES } from './people.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { Cast, Figure } from './people.ts';
 import type { Reading } from './reading.ts';
+import { figureOfName, runAt } from './run-at.ts';
 import { Gap, Shape } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Longest role read, and longest one of a trade no list holds, in words. */
 const LONGEST = 14;
@@ -20,20 +24,15 @@ interface Role {
   readonly plain: boolean;
 }
 
-/** Adds to each figure the roles printed before and behind its names, and learns from them whether it is a he or a she. */
-export function addRoles(reading: Reading, cast: Cast): void {
-  reading.names.forEach((run, at) => {
-    const figure = cast.figures[cast.figureOf[at] ?? -1];
-    if (figure === undefined || figure.kind !== 'person') return;
-    const start = roleStart(reading, run.from);
-    addRole(
-      reading,
-      figure,
-      start < run.name ? { from: start, to: run.name, plain: false } : tradeBefore(reading, run),
-    );
-    addRole(reading, figure, roleBehind(reading, run));
-    addRole(reading, figure, roleAhead(reading, run));
-  });
+/** Adds to the figure of the name at index `at` the roles printed before and behind it, and learns from them whether it is a he or a she. */
+export function addRolesAt(reading: Reading, cast: Cast, at: number): void {
+  const run = reading.names[at];
+  const figure = figureOfName(cast, at);
+  if (run === undefined || figure === undefined || figure.kind !== 'person') return;
+  const start = roleStart(reading, run.from);
+  addRole(reading, figure, start < run.name ? { from: start, to: run.name, plain: false } : tradeBefore(reading, run));
+  addRole(reading, figure, roleBehind(reading, run));
+  addRole(reading, figure, roleAhead(reading, run));
 }
 
 function addRole(reading: Reading, figure: Figure, role: Role | null): void {
@@ -43,8 +42,7 @@ function addRole(reading: Reading, figure: Figure, role: Role | null): void {
     const word = reading.words.lower(at);
     if (reading.words.is(at, Kind.preposition)) break;
     if (reading.words.is(at, Kind.role)) named = true;
-    if (HE_TITLES.test(word)) figure.gender ??= 'he';
-    if (SHE_TITLES.test(word)) figure.gender ??= 'she';
+    figure.gender = genderOfNoun(word) ?? figure.gender;
   }
   if (named) figure.roles.push({ from: role.from, to: role.to });
 }
@@ -82,14 +80,11 @@ function endsRole(reading: Reading, at: number): boolean {
   return words.is(at, CUE) && (isCue(reading, at) || !words.is(at, Kind.title | Kind.role | Kind.body));
 }
 
-/** Endings of what people do. */
-const TRADE = /(?:[^aeiou](?:er|or)|ist|man|woman|person|eer|ian|ant|smith|wright)$/u;
-
 /** "Harbour master Ida Roe", "said harbour master Ida Roe": a trade that opens the sentence, follows a cue or has an article. */
 function tradeBefore({ words, nameAt }: Reading, run: NameRun): Role | null {
   const last = run.from - 1;
   if (run.name > run.from || run.to - run.name < 2 || words.gap[run.from] !== Gap.space) return null;
-  if (!TRADE.test(words.lower(last)) || words.is(last, FUNCTION | CUE | Kind.time)) return null;
+  if (words.is(last, FUNCTION | CUE | Kind.time) || !TRADE.test(words.lower(last))) return null;
   for (let at = last; at > last - LONGEST_TRADE && at >= 0; at--) {
     if (words.stretch[at] !== words.stretch[last] || (at < last && words.is(at, CUE | Kind.time))) return null;
     if (words.is(at, Kind.determiner)) return at < last ? { from: at, to: run.from, plain: true } : null;
@@ -104,13 +99,24 @@ function tradeBefore({ words, nameAt }: Reading, run: NameRun): Role | null {
 function roleAhead(reading: Reading, run: NameRun): Role | null {
   const { words } = reading;
   if (words.gap[run.from] !== (Gap.comma | Gap.space)) return null;
-  const phrase = phraseBefore(reading, run.from, Math.max(0, run.from - LONGEST));
+  const phrase = lastNoun(words, phraseBefore(reading, run.from, Math.max(0, run.from - LONGEST)));
   if (phrase === null || phrase.name !== -1) return null;
   if (!words.is(phrase.from, Kind.determiner) && reading.nameAt[phrase.from] === -1) return null;
   const short = run.to - run.name > 1 && phrase.to - phrase.from <= LONGEST_TRADE;
   const closed = words.gapHas(run.to, Gap.comma) && verbAt(reading, run.to);
   const said = words.is(phrase.from - 1, Kind.saying) && words.gapHas(run.to, ANY);
   return { from: phrase.from, to: phrase.to, plain: short && (closed || said) };
+}
+
+/** "fined by the magistrate": the magistrate. */
+function lastNoun(words: Words, phrase: Phrase | null): Phrase | null {
+  if (phrase === null || words.is(phrase.from, Kind.determiner)) return phrase;
+  for (let at = phrase.to - 2; at > phrase.from; at--) {
+    if (words.is(at, Kind.preposition)) return phrase;
+    if (words.is(at, Kind.determiner) && /^(?:by|to|with|from|and)$/u.test(words.lower(at - 1)))
+      return { ...phrase, from: at };
+  }
+  return phrase;
 }
 
 /** A cue or an auxiliary at word `at`, or behind adverbs and a day. */
@@ -124,7 +130,11 @@ function verbAt(reading: Reading, at: number): boolean {
 /** ", a spokeswoman for the port," behind a name. */
 function roleBehind(reading: Reading, run: NameRun): Role | null {
   const { words } = reading;
-  const from = run.to;
+  const from = behindAge(words, run.to);
+  if (words.gap[from] === Gap.space && words.is(from + 1, Kind.determiner) && BE.test(words.lower(from))) {
+    const to = roleEnd(reading, from + 1);
+    return to === null ? null : { from: from + 1, to, plain: false };
+  }
   if (words.gap[from] !== (Gap.comma | Gap.space) || words.shaped(from - 1, Shape.possessive)) return null;
   if (!words.is(from, Kind.determiner | Kind.role | Kind.title | Kind.demonym) && !words.shaped(from, Shape.capital))
     return null;
@@ -135,9 +145,13 @@ function roleBehind(reading: Reading, run: NameRun): Role | null {
   return { from, to, plain: words.is(from, Kind.determiner) && (closed || said) };
 }
 
+/** Behind "61," in "Ida Roe, 61, a retired pilot": the next word; else `at`. */
+const behindAge = (words: Words, at: number): number =>
+  words.gapHas(at, Gap.comma) && words.shaped(at, Shape.digit) && words.gapHas(at + 1, Gap.comma) ? at + 1 : at;
+
 /** End of the description that begins at word `from`; null where a clause begins there: "a minister said", "the mayor left". */
 function roleEnd(reading: Reading, from: number): number | null {
-  const { words, names, nameAt } = reading;
+  const { words } = reading;
   let head = -1;
   for (let to = from; to < from + LONGEST; to++) {
     const ends = to >= words.count || words.gapHas(to, ANY) || words.is(to, Kind.relative | Kind.pronoun);
@@ -146,7 +160,7 @@ function roleEnd(reading: Reading, from: number): number | null {
     if (words.is(to, Kind.preposition) && head !== TIED) {
       if (!headed(reading, head, to)) return null;
       head = TIED;
-    } else if (words.is(to, Kind.conjunction) && names[nameAt[to + 1] ?? -1]?.kind === 'person') return null;
+    } else if (words.is(to, Kind.conjunction) && runAt(reading, to + 1)?.kind === 'person') return null;
     else if (head !== TIED && words.is(to, Kind.role)) head = to;
   }
   return null;

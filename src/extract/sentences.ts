@@ -85,7 +85,7 @@ function abbreviated(words: Words, index: number): boolean {
   const end = words.outer[index - 1] ?? 0;
   if (text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) !== 0x20 || end + 2 !== words.start[index])
     return false;
-  if (words.shaped(index - 1, Shape.initial)) return true;
+  if (words.shaped(index - 1, Shape.initial) || initials(words, index - 1)) return true;
   if (!words.is(index - 1, Kind.abbreviation)) return false;
   return (
     !words.is(index, Kind.determiner | Kind.pronoun | Kind.preposition | Kind.conjunction) ||
@@ -93,14 +93,24 @@ function abbreviated(words: Words, index: number): boolean {
   );
 }
 
+/** "K.R." before a name, no "in the U.A.E.". */
+const initials = (words: Words, at: number): boolean =>
+  words.shaped(at, Shape.upper) &&
+  !words.is(at, Kind.place | Kind.abbreviation) &&
+  !words.is(at - 1, Kind.determiner | Kind.preposition) &&
+  /^\p{L}(?:\.\p{L}){1,2}$/u.test(words.lower(at));
+
 /** Behind a closing mark: the next words are the tag of what stands before it ("Smith asked", "the minister said"). */
 function tagFollows(words: Words, index: number, to: number): boolean {
   if (/[.?!]\s*$/u.test(words.text.slice((words.outer[index - 1] ?? 0) + 1, words.start[index]))) return false;
-  const limit = Math.min(to, index + (words.text.charCodeAt(words.outer[index - 1] ?? 0) === 0x2e ? 5 : 14));
+  const stop = words.text.charCodeAt(words.outer[index - 1] ?? 0) === 0x2e;
+  const limit = Math.min(to, index + (stop ? 5 : 14));
   for (let at = index; at < limit; at++) {
     if (at > index && words.gapHas(at, Gap.stop)) return abbreviated(words, at);
     if (words.stretch[at] !== -1) return false;
     if (at === index || !SPOKE.test(words.lower(at))) continue;
+    const opens = stop && words.shaped(index, Shape.capital);
+    if (opens && words.gapHas(at + 1, Gap.comma) && words.stretch[at + 1] !== -1) return false;
     return at + 1 >= to || words.gapHas(at + 1, Gap.stop | Gap.comma) || words.is(at + 1, Kind.time | Kind.preposition);
   }
   return false;
@@ -115,18 +125,24 @@ function cutPoint(words: Words, index: number): number {
   const { text } = words;
   let at = words.start[index] ?? 0;
   const floor = words.outer[index - 1] ?? 0;
-  while (at > floor && !/\s/u.test(text[at - 1] ?? '')) at--;
+  while (at > floor && !isBlank(text, at - 1)) at--;
   return at > floor ? at : (words.start[index] ?? 0);
+}
+
+/** White space; asks no regular expression about the common signs. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || ((code < 0x20 || code > 0x7e) && /\s/u.test(text[at] ?? ''));
 }
 
 function skipBlank(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && /\s/u.test(text[at] ?? '')) at++;
+  while (at < to && isBlank(text, at)) at++;
   return at;
 }
 
 function trimBlank(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && /\s/u.test(text[at - 1] ?? '')) at--;
+  while (at > from && isBlank(text, at - 1)) at--;
   return at;
 }

@@ -6,12 +6,15 @@ import { Gap, Shape } from './words.ts';
 
 /** Blocks within which a bare name goes on with whoever bore it last as a subject. */
 const NEAR = 2;
+/** Blocks within which relatives who both speak make a surname unclear. */
+const FAMILY = 8;
 /** Words looked at beside a name for its verb. */
 const REACH = 24;
 
 /** A person who may be meant, with every printing of theirs so far. */
 interface Bearer {
   readonly index: number;
+  readonly familyFirst: boolean;
   readonly printed: readonly number[];
 }
 
@@ -65,6 +68,7 @@ export class Bearers {
       const named = this.named.get(figure.index) ?? -1;
       if (figure.index === chosen.index || named < 0) return true;
       if (named > own && this.distance(named, at) <= NEAR) return false;
+      if (!chosen.familyFirst && last >= 0 && this.distance(last, at) <= FAMILY) return false;
       return near || last < 0;
     });
   }
@@ -88,7 +92,8 @@ function isSubject(reading: Reading, at: number, sentence: number): boolean {
     return true;
   if (run.from - within.lead > REACH) return false;
   const subject = mainSubject(reading, within.lead, Math.min(within.to, run.to + 1));
-  return subject !== null && subject.phrase.name === at;
+  const first = words.lower(run.from - 1) === 'and' ? (reading.nameAt[run.from - 2] ?? -1) : at;
+  return subject !== null && (subject.phrase.name === at || subject.phrase.name === first);
 }
 
 /** A cue at word `at`, or behind adverbs and a day. */

@@ -1,6 +1,8 @@
 /** Folds a printed name to the key by which articles share a speaker; knows nothing of who the speaker is. */
 import { kindsOf, Kind } from './lexicon.ts';
 import { COUNTRIES } from './places-data.ts';
+import { Shape } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Adjective or people → country, folded. */
 export const countryOf: ReadonlyMap<string, string> = new Map(
@@ -9,8 +11,8 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** One word of unaccented letters: nothing to fold but its case. */
-const PLAIN = /^[A-Za-z]+$/u;
+/** Words of unaccented letters: nothing to fold but their case. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
 
 /** Lower case, without accents and apostrophes, hyphens and stops as spaces: "Jean-Luc O’Té" → "jean luc ote". */
 export function foldName(name: string): string {
@@ -24,6 +26,10 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** A word folded; most need no more than their small letters. */
+export const foldWord = (words: Words, at: number): string =>
+  words.shaped(at, Shape.plain) ? words.lower(at) : foldName(words.lower(at));
 
 /**
  * The key of a speaker's name: folded, titles and the article dropped, middle initials dropped, and a body's nation by its country:

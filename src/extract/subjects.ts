@@ -4,6 +4,7 @@ import { Kind } from './lexicon.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { runAt, runOf } from './run-at.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { Gap, Shape } from './words.ts';
 import type { Words } from './words.ts';
@@ -76,7 +77,7 @@ function between(reading: Reading, at: number): boolean {
 
 /** "Roe, a lawyer from Springfield, Ill., said": the phrase before the first comma that has a description behind it. */
 function beforeApposition(reading: Reading, end: number, floor: number): Subject | null {
-  const { words, names } = reading;
+  const { words } = reading;
   let best: Phrase | null = null;
   let segmentEnd = end;
   const lowest = Math.max(floor, end - 45);
@@ -98,7 +99,7 @@ function beforeApposition(reading: Reading, end: number, floor: number): Subject
       words.shaped(phrase.to - 1, Shape.digit)
     )
       continue;
-    const run = names[phrase.name];
+    const run = runOf(reading, phrase.name);
     if (run?.kind === 'place' || words.is(phrase.from - 1, Kind.preposition)) continue;
     if (run?.kind === 'person' || run?.kind === 'unclear' || words.is(phrase.to - 1, Kind.pronoun))
       return { phrase, how: 'apposition' };
@@ -163,7 +164,7 @@ export function mainSubject(reading: Reading, from: number, before: number): Sub
 function behindTime(reading: Reading, at: number, limit: number): number {
   const { words, nameAt } = reading;
   let to = at;
-  if (/^(?:on|in|by|since)$/u.test(words.lower(to)) && words.is(to + 1, Kind.time)) to++;
+  if (words.is(to + 1, Kind.time) && /^(?:on|in|by|since)$/u.test(words.lower(to))) to++;
   while (to < limit && nameAt[to] === -1 && (to === at || words.gap[to] === Gap.space) && timely(words, to)) to++;
   if (to === at || to >= limit || words.gap[to] !== Gap.space || words.stretch[to] !== -1) return at;
   return nameAt[to] !== -1 || words.is(to, Kind.pronoun | Kind.determiner) ? to : at;
@@ -182,6 +183,10 @@ const aside = (reading: Reading, at: number): boolean =>
   (reading.words.is(at, Kind.place | Kind.abbreviation) || /\./u.test(reading.words.lower(at))) &&
   !reading.words.is(at, Kind.title);
 
+const PHRASE_OPENERS = new Set(
+  'while when as if although though because whereas unless asked according given'.split(' '),
+);
+
 /** A word that opens an introductory phrase: "In a speech on Monday, …". */
 function opensPhrase(reading: Reading, at: number): boolean {
   const { words, nameAt } = reading;
@@ -189,7 +194,7 @@ function opensPhrase(reading: Reading, at: number): boolean {
   const word = words.lower(at);
   return (
     words.is(at, Kind.preposition | Kind.time | Kind.gerund) ||
-    /^(?:while|when|as|if|although|though|because|whereas|unless|asked|according|given)$/u.test(word) ||
+    PHRASE_OPENERS.has(word) ||
     (word.endsWith('ing') && !words.is(at, Kind.role | Kind.body))
   );
 }
@@ -203,13 +208,13 @@ function afterComma(reading: Reading, from: number, limit: number): number {
 
 /** Without a comma: the first person or pronoun that no preposition stands before. */
 function loneName(reading: Reading, from: number, limit: number): Subject | null {
-  const { words, nameAt, names } = reading;
+  const { words, nameAt } = reading;
   const highest = Math.min(limit, from + 40);
   for (let at = from + 1; at < highest; at++) {
     if (words.stretch[at] !== -1 || words.is(at - 1, Kind.preposition | Kind.determiner)) continue;
     if (words.is(at, Kind.pronoun) && !words.is(at - 1, Kind.preposition))
       return { phrase: { from: at, to: at + 1, name: -1 }, how: 'main' };
-    const run = names[nameAt[at] ?? -1];
+    const run = runAt(reading, at);
     if (run !== undefined && run.from === at && run.kind !== 'place' && !words.shaped(run.to - 1, Shape.possessive)) {
       return { phrase: { from: run.from, to: run.to, name: nameAt[at] ?? -1 }, how: 'main' };
     }

@@ -5,6 +5,7 @@ import { addBare, addDraft, bareTag, goOn, pieceOf } from './draft.ts';
 import type { Draft, Work } from './draft.ts';
 import { isHeading } from './headings.ts';
 import type { PlacedStretch } from './reading.ts';
+import { figureAt } from './run-at.ts';
 import { mainSubject } from './subjects.ts';
 import { Gap, Shape } from './words.ts';
 
@@ -58,7 +59,7 @@ function hangOn(work: Work, quote: PlacedStretch, last: Draft | undefined): void
   const near =
     before !== undefined && block.index - before.block <= 1 && (reading.blocks[before.block]?.passage ?? -1) >= 0;
   const focus = near ? (resolver.focus[at - 1] ?? -1) : -1;
-  const kind = resolver.cast.figures[focus]?.kind;
+  const kind = figureAt(resolver.cast, focus)?.kind;
   if (focus !== -1 && (kind === 'person' || kind === 'document' || sentence.from !== block.from)) {
     addBare(work, pieceOf(quote), { rule: 'previous-subject', figure: focus, factor: 1 });
   } else if (

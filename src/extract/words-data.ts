@@ -26,7 +26,7 @@ and or but nor because while as when if although though whereas unless whether w
 export const TIMES = `
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
 december feb apr jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year
-weekend last next earlier later ago noon midnight
+weekend last next earlier later ago noon midnight minutes hours days weeks months
 `;
 
 /** Stand capitalised at the start of a sentence and name nobody. */
@@ -77,6 +77,10 @@ grower growers accountant surveyor designer architect consultant technician cler
 people person democrats republicans conservatives liberals allies opponents leaders politicians politician trustee coordinator operative
 operatives witness witnesses victim victims fan fans guest moderator caller mogul magnate tycoon real-estate frontrunner incumbent
 ex-president ex-minister democrat republican native vice-president vice-minister vice-premier vice-chancellor co-founder co-chair widow survivor parent parents couple donor donors delegate delegates executives ministers presidents
+proponent proponents advocate advocates opponents observers sceptics skeptics demonstrators regulators regulator environmentalists negotiators
+academics campaigners commentators pundits pollsters insurgents rebels militants judges senators governors mayors spokespeople spokesmen
+developers investors traders bankers executives creditors lenders employers employees staffers managers directors commissioners generals
+commanders soldiers rescuers scientists archaeologists biologists physicians doctors counsel chairs historians reformers dissidents
 `;
 
 /** Bodies that speak: "the ministry", "his campaign". */
@@ -120,4 +124,16 @@ export const ABBREVIATIONS = `
 mr mrs ms dr sen rep gov gen col maj capt lt sgt prof rev fr st jr sr jan feb mar apr jun jul aug sept sep oct nov dec no vs inc corp ltd co
 dept est fig u.s u.k u.n e.g i.e a.m p.m d.c n.y n.c s.c n.j n.h n.m n.d s.d w.va calif fla ariz ala ark colo conn del ga ill ind kan ky
 md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo adm cmdr cpl hon pres supt etc al approx ave blvd rd messrs
+`;
+
+/** Common verbs in forms that are seldom anything else. */
+export const FINITE = `
+went took got gave made came saw knew left lost won met became began broke brought built bought caught chose did drew drove ate fell felt
+fought found flew forgot grew heard held kept led lent meant paid ran rose sat sold sent shot showed shut slept spent spoke stood stole swept
+taught thought told understood wore wrote said fled dealt fed hid laid lay rang sank sought struck swore threw won withdrew overcame
+wants needs plans hopes expects believes thinks knows sees seems appears remains means makes takes gives goes comes gets keeps lets
+becomes begins brings continues deserves depends exists faces fails feels finds follows gains goes hears helps holds includes involves
+lacks lives loses loves moves opposes owes owns pays prefers provides puts raises reaches relies requires runs says serves sits speaks
+spends stands supports suffers tells tends threatens tries understands uses wins works hates likes allows agrees belongs cares causes
+want need hope expect believe think know see seem appear remain mean make take give go come get keep become begin bring deserve depend exist
 `;

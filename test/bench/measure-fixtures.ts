@@ -1,7 +1,14 @@
 /** Measures the extraction on the annotated articles in `test/fixtures/quotations`, which every copy of the project has. */
-import { bareName, fixtureFiles, foundFor, readFixture } from '../extract/fixture-quotations.ts';
+import {
+  bareName,
+  fixtureFiles,
+  foundFor,
+  readFixture,
+  type FixtureSet,
+  type FoundStretch,
+} from '../extract/fixture-quotations.ts';
 
-/** Percentages over all stretches of all annotated articles. */
+/** Percentages over all stretches of all annotated articles of a set. */
 export type FixturesMeasured = {
   /** Annotated stretches that are found exactly. */
   readonly found: number;
@@ -13,10 +20,17 @@ export type FixturesMeasured = {
   readonly sureWrong0: number;
 };
 
+/** Indirect speech: a clause is found where it shares half of what both cover. */
+export type ReportsMeasured = {
+  readonly reportsFound: number;
+  readonly reportsRight: number;
+  readonly reportSpeakers: number;
+};
+
 /** The figures of today's extraction. */
-export function measureFixtures(): FixturesMeasured {
+export function measureFixtures(set: FixtureSet): FixturesMeasured {
   let [annotatedCount, foundCount, both, right, sureWrong] = [0, 0, 0, 0, 0];
-  for (const file of fixtureFiles()) {
+  for (const file of fixtureFiles(set)) {
     const { annotated, found } = readFixture(file);
     annotatedCount += annotated.length;
     foundCount += found.length;
@@ -24,10 +38,8 @@ export function measureFixtures(): FixturesMeasured {
       const stretch = foundFor(found, one);
       if (stretch === undefined) continue;
       both++;
-      const { sure } = stretch.quotation.attribution;
-      const same = bareName(stretch.speaker) === bareName(one.speaker);
-      if (same || (one.speaker === '?' && !sure)) right++;
-      else if (sure) sureWrong++;
+      if (isRight(stretch, one.speaker)) right++;
+      else if (stretch.quotation.attribution.sure) sureWrong++;
     }
   }
   return {
@@ -36,6 +48,41 @@ export function measureFixtures(): FixturesMeasured {
     speakersRight: percent(right, both),
     sureWrong0: percent(both - sureWrong, both),
   };
+}
+
+/** The figures of reported clauses, in the set that annotates them. */
+export function measureReports(): ReportsMeasured {
+  let [annotatedCount, foundCount, both, right] = [0, 0, 0, 0];
+  for (const file of fixtureFiles('varied')) {
+    const { annotatedReports, foundReports } = readFixture(file);
+    annotatedCount += annotatedReports.length;
+    foundCount += foundReports.length;
+    for (const one of annotatedReports) {
+      const stretch = foundReports.find(({ span }) => overlap(span, one) >= 0.5);
+      if (stretch === undefined) continue;
+      both++;
+      if (isRight(stretch, one.speaker)) right++;
+    }
+  }
+  return {
+    reportsFound: percent(both, annotatedCount),
+    reportsRight: percent(both, foundCount),
+    reportSpeakers: percent(right, both),
+  };
+}
+
+const isRight = ({ speaker, quotation }: FoundStretch, annotated: string): boolean =>
+  bareName(speaker) === bareName(annotated) || (annotated === '?' && !quotation.attribution.sure);
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shared units over units covered by either. */
+function overlap(a: Stretch, b: Stretch): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, shared) / (a.end - a.start + b.end - b.start - Math.max(0, shared));
 }
 
 const percent = (part: number, whole: number): number => Math.round((part / Math.max(1, whole)) * 1000) / 10;

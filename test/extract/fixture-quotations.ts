@@ -8,11 +8,16 @@ import { asArticle } from './as-article.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/quotations');
 
+/** `plain`: one thing each, quoted words alone; `varied`: of many schools of writing, indirect speech too. */
+export type FixtureSet = 'plain' | 'varied';
+
 /** Words annotated as somebody's; the speaker "?" is not established. */
 export interface Annotated {
   readonly speaker: string;
   readonly via: readonly string[];
   readonly group: string | null;
+  /** Reported in the article's words. */
+  readonly indirect: boolean;
   /** The words without their marks. */
   readonly start: number;
   readonly end: number;
@@ -31,22 +36,43 @@ export interface ReadFixture {
   readonly text: string;
   readonly annotated: readonly Annotated[];
   readonly found: readonly FoundStretch[];
+  readonly annotatedReports: readonly Annotated[];
+  readonly foundReports: readonly FoundStretch[];
 }
 
-/** Names of all annotated articles. */
-export const fixtureFiles = (): string[] => readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+/** Paths of the annotated articles of a set. */
+export function fixtureFiles(set: FixtureSet): string[] {
+  const folder = set === 'plain' ? '' : 'varied';
+  const names = readdirSync(join(FOLDER, folder)).filter((name) => name.endsWith('.txt'));
+  return names.map((name) => join(folder, name));
+}
 
-/** The annotated article of that file name, and the outer quotations read in it. */
+/** The annotated article at that path, and the outer quotations read in it. */
 export function readFixture(file: string): ReadFixture {
   const { text, annotated } = parse(readFileSync(join(FOLDER, file), 'utf8'));
   const { quotations, speakers } = extractArticle(asArticle(text));
-  const found = quotations
-    .filter(({ within }) => within === null)
-    .flatMap((quotation) => {
-      const speaker = speakers[quotation.speaker ?? -1]?.name ?? '';
-      return quotation.pieces.flatMap(({ quoted }) => quoted.map((span) => ({ span, quotation, speaker })));
-    });
-  return { text, annotated, found };
+  const outer = quotations.filter(({ within }) => within === null);
+  const stretches = (quotation: Quotation, spans: readonly Span[]): FoundStretch[] =>
+    spans.map((span) => ({ span, quotation, speaker: speakers[quotation.speaker ?? -1]?.name ?? '' }));
+  return {
+    text,
+    annotated: annotated.filter(({ indirect }) => !indirect),
+    found: outer.flatMap((one) =>
+      stretches(
+        one,
+        one.pieces.flatMap(({ quoted }) => quoted),
+      ),
+    ),
+    annotatedReports: annotated.filter(({ indirect }) => indirect),
+    foundReports: outer
+      .filter(({ kind }) => kind === 'indirect')
+      .flatMap((one) =>
+        stretches(
+          one,
+          one.pieces.map(({ content }) => content),
+        ),
+      ),
+  };
 }
 
 /** The stretch found exactly where `one` is annotated. */
@@ -56,7 +82,7 @@ export const foundFor = (found: readonly FoundStretch[], one: Annotated): FoundS
 /** A name without its article, in lower case. */
 export const bareName = (name: string): string => name.replace(/^(?:the|an?) /iu, '').toLowerCase();
 
-const ANNOTATION = /\{([^{}:#]*?)(#\d+)?: ([^{}]*)\}/gu;
+const ANNOTATION = /\{(\{?)([^{}:#]*?)(#\d+)?: ([^{}]*)\}\}?/gu;
 
 /** The article as printed, and its annotations by offset. */
 function parse(raw: string): { text: string; annotated: Annotated[] } {
@@ -64,7 +90,7 @@ function parse(raw: string): { text: string; annotated: Annotated[] } {
   let text = '';
   let at = 0;
   for (const found of raw.matchAll(ANNOTATION)) {
-    const [whole, who = '', group = null, words = ''] = found;
+    const [whole, doubled, who = '', group = null, words = ''] = found;
     text += raw.slice(at, found.index);
     const [speaker = '', via] = who.split(' via ');
     const opening = /^(?:''|[“"‘'«„])/u.exec(words)?.[0].length ?? 0;
@@ -73,6 +99,7 @@ function parse(raw: string): { text: string; annotated: Annotated[] } {
       speaker,
       via: via?.split(' > ') ?? [],
       group,
+      indirect: doubled === '{',
       start: text.length + opening,
       end: text.length + words.length - closing,
     });

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import { readStretches } from '../../src/extract/marks.ts';
+import { readStretches, stretchesAmong } from '../../src/extract/marks.ts';
+import type { Stretch } from '../../src/extract/marks.ts';
+import { readWords } from '../../src/extract/read-words.ts';
+import { Words } from '../../src/extract/words.ts';
 
-const words = (text: string): string[] =>
-  readStretches(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+/** Read by itself, and by the signs that stand between its words. */
+function stretches(text: string, end = text.length): Stretch[] {
+  const found = readStretches(text, 0, end);
+  expect(stretchesAmong(text, { start: 0, end }, readWords(new Words(text), 0, end, 0))).toEqual(found);
+  return found;
+}
+
+const words = (text: string): string[] => stretches(text).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['curly marks', '“One,” she said. “Two.”', ['One,', 'Two.']],
@@ -35,10 +44,10 @@ test.each([
 test('reads inner marks inside outer ones', () => {
   const text = '“He told me ‘leave now’ and I left,” she said.';
   expect(words(text)).toEqual(['He told me ‘leave now’ and I left,', 'leave now']);
-  expect(readStretches(text, 0, text.length)[1]?.inside).toBe(0);
+  expect(stretches(text)[1]?.inside).toBe(0);
 });
 
 test('a stretch never reaches beyond its block', () => {
   const text = '“One.\n“Two.”';
-  expect(readStretches(text, 0, 5).map(({ end, closed }) => [end, closed])).toEqual([[5, false]]);
+  expect(stretches(text, 5).map(({ end, closed }) => [end, closed])).toEqual([[5, false]]);
 });

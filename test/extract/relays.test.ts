@@ -59,6 +59,9 @@ test.each([
     'Ida Roe',
     ['a harbour office pool report'],
   ],
+  ['an outlet that was told', '“It held,” Ida Roe told the Harbour Courier.', 'Ida Roe', ['the Harbour Courier']],
+  ['a station that was told', '“It held,” Ida Roe told Radio Belmar.', 'Ida Roe', ['Radio Belmar']],
+  ['nobody, where she told people', '“It held,” Ida Roe told reporters.', 'Ida Roe', []],
   ['nobody behind a description', '“It held,” said Ida Roe, organiser of a group called Dry Feet.', 'Ida Roe', []],
   ['nobody behind herself', 'Ida Roe left. “It held,” she said, the way Roe says.', 'Ida Roe', []],
   ['nobody, in a statement of her own', '“It held,” Ida Roe said in a statement.', 'Ida Roe', []],
@@ -66,4 +69,19 @@ test.each([
   const [one, ...more] = told(body);
   expect([one?.speaker, one?.relayedBy, more]).toEqual([speaker, relayedBy, []]);
   expect(one?.sure).toBe(one?.rule !== 'quoted-as-saying');
+});
+
+test('an outlet without its name is the one named before', () => {
+  const [first, second] = told(
+    '“It held,” Ida Roe told the Harbour Courier. “It was old,” the newspaper quoted her as saying.',
+  );
+  expect(first).toMatchObject({ speaker: 'Ida Roe', relayedBy: ['the Harbour Courier'] });
+  expect(second).toMatchObject({ speaker: 'Ida Roe', relayedBy: ['the Harbour Courier'], sure: false });
+  expect(told('“It held,” Ida Roe told the newspaper.')[0]?.relayedBy).toEqual(['the newspaper']);
+});
+
+test('keeps those whom a whole sentence is according to, when somebody else speaks in it', () => {
+  const said =
+    'According to Belmar and Karsund, Ida Roe and Otto Vane also spoke of the bridge, with Vane saying it would “hold for now, at least”.';
+  expect(told(said)).toMatchObject([{ speaker: 'Otto Vane', relayedBy: ['Belmar and Karsund'], sure: false }]);
 });

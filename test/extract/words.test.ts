@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Kind, kindsAt, kindsOf } from '../../src/extract/lexicon.ts';
-import { Gap, Shape, Words, readWords } from '../../src/extract/words.ts';
+import { Kind, hashAt, kindsAt, kindsOf } from '../../src/extract/lexicon.ts';
+import { readWords } from '../../src/extract/read-words.ts';
+import { Gap, Shape, Words } from '../../src/extract/words.ts';
 
 function read(text: string): Words {
   const words = new Words(text);
@@ -45,8 +46,11 @@ test('notes what stands before a word, and how it is written', () => {
 test('looks a word up where it stands as by itself', () => {
   const text = 'The Spokesman SAID unheard-of things';
   const words = read(text);
-  for (let at = 0; at < words.count; at++)
-    expect(kindsAt(text, words.start[at] ?? 0, words.end[at] ?? 0)).toBe(kindsOf(words.lower(at)));
+  for (let at = 0; at < words.count; at++) {
+    const [from = 0, to = 0] = [words.start[at], words.end[at]];
+    expect(kindsAt(text, from, to, hashAt(text, from, to))).toBe(kindsOf(words.lower(at)));
+    expect(words.kinds[at]).toBe(kindsOf(words.lower(at)));
+  }
   expect(words.is(1, Kind.role)).toBe(true);
   expect(words.is(2, Kind.saying)).toBe(true);
 });
