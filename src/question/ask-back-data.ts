@@ -1,5 +1,11 @@
 /** Why a message is asked back, as the asker reads it. */
 import type { AskBack } from './phrasing-data.ts';
+import type { Wish } from './wish.ts';
+
+export interface Doubt {
+  readonly reason: Reason;
+  readonly wish: Partial<Wish>;
+}
 
 export type Reason =
   | AskBack

@@ -1,9 +1,6 @@
 /** Cuts the words asked for out of a message. Knows no names. */
-import { OUTLET } from './find-names.ts';
+import { OUTLET, type Token } from './read-message.ts';
 import { EDGES, PAPERS, POLITE } from './message-data.ts';
-import type { Token } from './read-message.ts';
-
-const ABOUT = new Set('about on regarding concerning re'.split(' '));
 
 /** Their places among the tokens, in order; those of `spent` are left out, and everything that says nothing at either end. */
 export function wordsAt(
@@ -18,12 +15,6 @@ export function wordsAt(
     )
     .map((at) => tokens[at] as Token);
   return trimmed(left);
-}
-
-/** What stands after "about", if it is there; the last of them, so that "compare reports on X" keeps X. */
-export function afterAbout(words: readonly Token[]): readonly Token[] {
-  const at = words.findIndex(({ low }) => ABOUT.has(low));
-  return trimmed(words.slice(at + 1));
 }
 
 /** Names that without their capitals would say nothing. */

@@ -1,4 +1,5 @@
 /** Finds the days a message asks about and writes them so that an option of the kind `date` reads them. Knows no clock. */
+import { wordSet } from './message-data.ts';
 import { isDay, iso, lastDay, lastYearWith, monthOf, numericDay, ordinal, shifted, yearOf } from './calendar.ts';
 import type { Token } from './read-message.ts';
 
@@ -21,21 +22,9 @@ interface Time {
 }
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const SINCE = new Set('since from after starting beginning'.split(' '));
-const UNTIL = new Set('until till before through by'.split(' '));
-const NUMBERS: Readonly<Record<string, string>> = {
-  a: '1',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  ten: '10',
-  couple: '2',
-  few: '3',
-};
+const SINCE = wordSet('since from after starting beginning');
+const UNTIL = wordSet('until till before through by');
+const NUMBERS: Readonly<Record<string, string>> = { a: '1', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', ten: '10', couple: '2', few: '3' }; // prettier-ignore
 
 /** `today`: the asker's day, ISO; months and days without a year are the last such ones up to it. */
 export function takePeriods(given: readonly Token[], today: string | null): WithoutDays {
@@ -90,6 +79,9 @@ function boundedAt(tokens: readonly Token[], from: number, today: string | null)
       ['on', 'onward', 'onwards', 'forward'].includes(tokens[time.to]?.low ?? '') && low === 'from'
         ? time.to + 1
         : time.to;
+    // "Quotes from last month"; "from April" leaves its end open.
+    const isWithin = low === 'from' && to === time.to && isDay(time.last) && tokens[time.to - 2]?.low === 'last';
+    if (isWithin) return { since: time.first, until: time.last, to };
     if (low === 'after') return { since: dayAfter(time), to };
     if (low === 'before') return { until: dayBefore(time.first, today), to };
     return UNTIL.has(low) ? { until: time.last, to } : { since: time.first, to };

@@ -1,7 +1,8 @@
 /** Recognises outlets in a message: those it only asks in ("… in the Courier") are taken out, others stay as one word of their own. */
-import { capitalised, OUTLET, written, type Names } from './find-names.ts';
-import { MASTHEADS, PAPERS } from './message-data.ts';
-import type { Token } from './read-message.ts';
+import { type Names } from './find-names.ts';
+import { INTRODUCES } from './name-outlets.ts';
+import { capitalised, OUTLET, written, type Token } from './read-message.ts';
+import { MASTHEADS, PAPERS, wordSet } from './message-data.ts';
 
 export interface Marked {
   readonly tokens: readonly Token[];
@@ -10,31 +11,18 @@ export interface Marked {
 }
 
 const LONGEST_NAME = 6;
-const BEFORE = new Set([
-  'in',
-  'at',
-  'by',
-  'from',
-  'per',
-  'only',
-  'via',
-  'told',
-  'tell',
-  'tells',
-  'with',
-  'to',
-  'for',
-  'on',
-  'of',
-]);
+const BEFORE = wordSet('in at by from per only via told tell tells with to for on of');
 const AUXILIARY = new Set(['do', 'does', 'did', 'has', 'have', 'had', 'is', 'was']);
 const QUOTES = /^(?:quotes?|quotations?|excerpts?|passages?|paragraphs?|interviews?)$/;
 
 export function markOutlets(given: readonly Token[], names: Names): Marked {
   const tokens: Token[] = [];
   let outlet: string | null = null;
+  const outlets = outletsAt(given, names);
+  // Two outlets named are there to be set against each other: none is an aside.
+  const several = new Set([...outlets.values()].map(({ name }) => name)).size > 1;
   for (let at = 0; at < given.length; at++) {
-    const found = given[at]?.low === '"' ? null : outletAt(given, at, names);
+    const found = outlets.get(at);
     if (!found) {
       tokens.push(given[at] as Token);
       continue;
@@ -44,7 +32,7 @@ export function markOutlets(given: readonly Token[], names: Names): Marked {
     const owned = next !== undefined && next.pause === null && (PAPERS.has(next.low) || QUOTES.test(next.low));
     const isSubject = AUXILIARY.has(tokens.at(-1)?.low ?? '');
     const asked = owned && isSubject && given[found.to - 1]?.possessive === true;
-    if (outlet === null && !isSubject && (aside !== null || owned)) {
+    if (!several && outlet === null && !isSubject && (aside !== null || owned)) {
       outlet = found.name;
       tokens.length -= aside ?? 0;
       at = next?.low === 'only' ? found.to : found.to - 1;
@@ -60,6 +48,17 @@ export function markOutlets(given: readonly Token[], names: Names): Marked {
     }
   }
   return { tokens, outlet };
+}
+
+/** By the place where each begins. */
+function outletsAt(given: readonly Token[], names: Names): ReadonlyMap<number, { name: string; to: number }> {
+  const found = new Map<number, { name: string; to: number }>();
+  for (let at = 0; at < given.length; at++) {
+    const one = given[at]?.low === '"' ? null : outletAt(given, at, names);
+    if (one) found.set(at, one);
+    at = one ? one.to - 1 : at;
+  }
+  return found;
 }
 
 /** How many words before an outlet go with it; null where it is more than an aside. */
@@ -81,7 +80,7 @@ function asidesBefore(
 
 /** The outlet named here by as many words as name one; "the" before it goes with it. */
 function outletAt(tokens: readonly Token[], at: number, names: Names): { name: string; to: number } | null {
-  const start = tokens[at]?.low === 'the' ? at + 1 : at;
+  const start = INTRODUCES.has(tokens[at]?.low ?? '') ? at + 1 : at;
   let end = start;
   while (
     end < tokens.length &&

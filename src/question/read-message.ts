@@ -1,5 +1,5 @@
 /** A chat message → its words and the texts in quotation marks. Reads, understands nothing. */
-import { SHORTHAND } from './message-data.ts';
+import { SHORTHAND, wordSet } from './message-data.ts';
 import { plain } from './spelling.ts';
 
 /** A message is read up to here, in UTF-16 units. */
@@ -26,7 +26,7 @@ export interface Message {
 const MENTION = /<(?:@[!&]?|#)\d{1,25}>|<a?:\w{1,40}:\d{1,25}>|<t:-?\d{1,20}(?::\w)?>|@(?:everyone|here)\b/g;
 const MARKUP = /\*\*|__|~~|`{1,3}|\|\||^>{1,3} /gm;
 const PIECE =
-  /(?<link>https?:\/\/\S+|@[\p{L}\p{N}_]+)|(?<sentence>[.!?;\n…—]+(?=\s|$)|\n|\s[–—-]+\s|[—…])|(?<part>[,:()[\]|]+(?=\s|$)|[([])|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}@#$€£%](?:[\p{L}\p{N}\p{M}%]|['’ʼ.\-‐‑/@_:](?=[\p{L}\p{N}]))*)|(?<sign>[+&])/uy;
+  /(?<link>https?:\/\/\S+|@[\p{L}\p{N}_]+)|(?<sentence>[.!?;\n…—]+(?=\s|$)|\n|\s[–—-]+\s|[—…])|(?<part>[,:()[\]|]+(?=\s|$)|[([]|\s\/(?=\s))|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}@#$€£%](?:[\p{L}\p{N}\p{M}%]|['’ʼ.\-‐‑/@_:](?=[\p{L}\p{N}]))*)|(?<sign>[+&=])/uy;
 const CLOSING: Readonly<Record<string, string>> = {
   '"': '"”“',
   '“': '”"“',
@@ -37,8 +37,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   "'": "'’",
 };
 /** A full stop after these ends no sentence. */
-const ABBREVIATED: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen sen gov st no jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+const ABBREVIATED: ReadonlySet<string> = wordSet(
+  'mr mrs ms dr prof gen sen gov st no jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const POSSESSIVE = /['’ʼ](?:s)?$/i;
 
@@ -126,3 +126,12 @@ function quotedAt(text: string, at: number): { content: string; end: number } | 
     ? null
     : { content, end: text.length };
 }
+
+/** As typed, with single spaces. */
+export const written = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+
+/** A word that begins with a capital, or is written in an alphabet without them. */
+export const capitalised = ({ text }: Token): boolean => /^[^\p{Ll}]/u.test(text) && /^\p{L}/u.test(text);
+
+/** The word that stands for an outlet in a message; its text is the outlet's name. */
+export const OUTLET = '\u0000outlet';

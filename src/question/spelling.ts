@@ -21,24 +21,29 @@ export function slips(a: string, b: string, most: number): number {
 
 /** Case and accents folded. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ`]/g, "'")
-    .toLowerCase();
+  /^[a-z]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[‘’ʼ`]/g, "'")
+        .toLowerCase();
 
 /**
- * Whether a word is a mistyped form of a known one: neighbours swapped from four letters, one dropped or doubled from five, one changed
- * from seven, so that `qoute` is quote and `quota` is not.
+ * Whether a word is a mistyped form of a known one: neighbours swapped from four letters (`baout`), one dropped or doubled from five, one changed
+ * from nine, so that `qoute` is quote and `quota` is not.
  */
 export function mistypes(typed: string, known: string): boolean {
-  if (typed === known || known.length < 4 || typed[0] !== known[0] || slips(typed, known, 1) > 1) return false;
+  if (typed === known || known.length < 4 || !beginsAlike(typed, known) || slips(typed, known, 1) > 1) return false;
+  if (typed === known + known.at(-1)) return true;
   // An ending is no slip: `merger` is not merge.
   if (typed.startsWith(known) || known.startsWith(typed)) return false;
-  if (typed.length !== known.length) return known.length >= 5 && typed.length >= 4;
-  if (known.length >= 7) return true;
+  if (typed.length !== known.length) return known.length >= 5 && typed.length >= 5;
+  if (known.length >= 9) return true;
   return sorted(typed) === sorted(known);
 }
+
+const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
 const sorted = (word: string): string => word.split('').sort().join('');
 

@@ -1,16 +1,20 @@
 /** A chat message in plain words → the command it asks for, a question back, or nothing. Runs nothing. */
-import { REASONS, TYPED_INSTEAD, type Reason } from './ask-back-data.ts';
-import { takePeriods, type Period } from './find-dates.ts';
-import { namesIn, type Look, type Names } from './find-names.ts';
-import { COURTESIES, COURTESY_FILLER, STOCK_PHRASES } from './message-data.ts';
-import { markOutlets } from './mark-outlets.ts';
-import { phrasingsIn } from './phrasings.ts';
+import { ABOUT } from './asked-data.ts';
+import { askBack } from './ask-back.ts';
+import type { Doubt } from './ask-back-data.ts';
+import { namesIn, type Look } from './find-names.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { sentenceAt } from './find-topic.ts';
+import { COURTESIES, COURTESY_FILLER, wordSet } from './message-data.ts';
+import { phrasingsIn, type Found } from './phrasings.ts';
+import { readAsked } from './read-asked.ts';
 import { readMessage, withoutMarkup, type Message, type Token } from './read-message.ts';
-import { readLoosely } from './read-loosely.ts';
+import type { Stretch } from './pattern.ts';
 import { readPhrasing } from './read-phrasing.ts';
 import { readSlashLine } from './read-slash-line.ts';
+import { isToCheck, verified } from './read-verify.ts';
+import { periodFrom, readingOf, type Reading } from './reading.ts';
 import { fitTo, type KnownCommand, type Wish } from './wish.ts';
-import { writeCommandLine } from './write-command-line.ts';
 
 export type Understood =
   /** Values are as a person would type them. */
@@ -28,120 +32,84 @@ export interface Known {
   readonly today?: string;
 }
 
-export interface AskedMessage extends Message {
-  /** Its tokens before outlets and days were taken out. */
-  readonly all: readonly Token[];
-  readonly periods: readonly { readonly at: number; readonly period: Period }[];
-  /** The outlet it asks in. */
-  readonly outlet: string | null;
-}
-
-/** What the readers of a message share. */
-export interface Reading {
-  readonly message: AskedMessage;
-  readonly names: Names;
-  readonly period: Period;
-  /** Places among the tokens that no words are taken from. */
-  readonly spent: ReadonlySet<number>;
-}
-
 /** Never throws; of a message, the first 2,000 units count. Only commands that look something up are ever understood. */
-export function understand(text: string, known: Known): Understood {
+export function understand(text: string, { commands, look, today }: Known): Understood {
   const clean = withoutMarkup(text);
-  const read = readMessage(clean);
-  if (read.tokens.length === 0) return { kind: 'ignore' };
-  const names = namesIn(known.look);
-  const line = readSlashLine(clean, known.commands);
-  if (line !== null)
-    return 'reason' in line ? askBack(line.reason, {}, { known, names }) : { kind: 'command', ...line };
-  if (isCourtesy(read)) return { kind: 'ignore' };
-  const marked = markOutlets(read.tokens, names);
-  const message: AskedMessage = {
-    ...read,
-    ...marked,
-    all: read.tokens,
-    ...takePeriods(marked.tokens, known.today ?? null),
-  };
-  const reading = readingFrom(0, { message, names });
-  const commandNames = new Set([...known.commands.map(({ name }) => name.split(' ')[0] ?? ''), ...COMMANDS]);
-  let doubt: { reason: Reason; wish: Partial<Wish> } | null = null;
-  for (const found of phrasingsIn(message.tokens, commandNames)) {
-    const read = readPhrasing(found, readingFrom(sentenceAt(message, found.from), { message, names }));
-    if (read === null) continue;
-    if ('means' in read) return fitted(read, { known, names });
+  const message = readMessage(clean);
+  if (message.tokens.length === 0) return { kind: 'ignore' };
+  const names = namesIn(look);
+  const line = readSlashLine(clean, commands);
+  if (line !== null && !('reason' in line)) return { kind: 'command', ...line };
+  if (line !== null) return askBack({ ...line, wish: {} }, commands, names);
+  if (isCourtesy(message)) return { kind: 'ignore' };
+  const read = wishOf(readingOf(message, names, today ?? null), commands);
+  if (!('means' in read)) return askBack(read, commands, names);
+  const fit = fitTo(read, commands);
+  return fit === null ? askBack({ reason: 'NotYet', wish: read }, commands, names) : { kind: 'command', ...fit };
+}
+
+/** A phrasing that is known; else words in quotation marks to check; else whatever is asked about whatever is named. */
+function wishOf(reading: Reading, commands: readonly KnownCommand[]): Wish | Doubt {
+  const { message } = reading;
+  const commandNames = new Set([...commands.map(({ name }) => name.split(' ')[0] ?? ''), ...COMMANDS]);
+  const found = phrasingsIn(message.tokens, commandNames);
+  const toCheck = isToCheck(message);
+  const check = () => verified(message, findSpeaker(message.tokens, reading.names));
+  const subject = subjectOf(reading);
+  let doubt: Doubt | null = null;
+  for (const one of found) {
+    const from = sentenceAt(message.tokens, one.from);
+    const here = { ...reading, period: periodFrom(from, message) };
+    const read = toCheck && !OVER_A_CHECK.has(one.means) ? check() : readPhrasing(one, found, here);
+    if (read === null || isInside(one, subject, message.tokens)) continue;
+    if ('means' in read || !isSoft(read)) return read;
     doubt ??= read;
-    if (read.reason !== 'Vague' && read.reason !== 'Nobody') break;
   }
-  const isSoft = doubt === null || doubt.reason === 'Vague' || doubt.reason === 'Nobody';
-  const loose = isSoft ? readLoosely(reading) : null;
-  if (loose !== null && 'means' in loose) return fitted(loose, { known, names });
-  const { reason, wish } = doubt ?? loose ?? { reason: 'Unclear' as const, wish: {} };
-  return askBack(reason, wish, { known, names });
+  if (toCheck) return check();
+  const asked = readAsked(reading);
+  return 'means' in asked || doubt === null ? asked : doubt;
 }
 
-/** Days that sentences before the question name are no part of it. */
-function readingFrom(from: number, { message, names }: Pick<Reading, 'message' | 'names'>): Reading {
-  const periods = message.periods.filter(({ at }) => at >= from).map(({ period }) => period);
-  return {
-    message,
-    names,
-    period: Object.assign({}, ...periods.toReversed()) as Period,
-    spent: stockPhrases(message.tokens),
-  };
+/** Where what somebody said something about stands: "Okafor on [the clashes]", "what did she say about [the timeline]". */
+function subjectOf({ message: { tokens }, names }: Reading): Stretch | null {
+  const speaker = findSpeaker(tokens, names);
+  if (speaker === null) return null;
+  const shown = Math.max(speaker.to, speaker.shownAt);
+  const about = tokens.findIndex(({ low }, at) => at >= shown && ABOUT.has(low));
+  if (about === -1 || tokens.slice(shown, about + 1).some(({ pause }) => pause === 'sentence')) return null;
+  const end = tokens.findIndex(({ pause }, at) => at > about + 1 && pause !== null);
+  return { from: about + 1, to: end === -1 ? tokens.length : end };
 }
 
-function sentenceAt({ tokens }: Message, at: number): number {
-  while (at > 0 && tokens[at]?.pause !== 'sentence') at--;
-  return at;
+/** A phrasing that only the words of the subject make: "what did Okafor say about the conflict" compares nothing. */
+function isInside({ means, from, literal }: Found, subject: Stretch | null, tokens: readonly Token[]): boolean {
+  if (subject === null || from >= subject.to || tokens[from]?.low === 'compare') return false;
+  // "… in chronological order" is none of it.
+  if (means === 'timeline')
+    return from >= subject.from && from - subject.from <= 1 && ORDERED.has(tokens[from]?.low ?? '');
+  const within = [...literal].filter((at) => at >= subject.from && at < subject.to);
+  return within.some((at) => !ONLY_VERBS.test(tokens[at]?.low ?? ''));
 }
 
-function stockPhrases(tokens: Message['tokens']): ReadonlySet<number> {
-  const places = tokens.flatMap((_, at) =>
-    STOCK_PHRASES.filter((phrase) => phrase.every((word, n) => tokens[at + n]?.low === word)).flatMap((phrase) =>
-      phrase.map((_word, n) => at + n),
-    ),
-  );
-  return new Set(places);
-}
+const ORDERED = wordSet('timeline timelines chronology history sequence order course chain');
+const ONLY_VERBS = /^(?:differ|disagree|agree|diverge|contradict|vary|varies|\w+ly$)/;
+
+/** Leaves room for another reading. */
+const isSoft = ({ reason }: Doubt): boolean => reason === 'Vague' || reason === 'Nobody';
+
+/** Asked of words in quotation marks, these are no check of them. */
+const OVER_A_CHECK = wordSet('compare timeline help Settings Correct Digests Corpus Write Judge');
 
 /** Commands that may be asked for before they exist. */
 const COMMANDS = ['quote', 'who', 'search', 'outlets', 'help', 'compare', 'verify', 'timeline', 'digest'];
 
-interface Here {
-  readonly known: Known;
-  readonly names: Names;
-}
-
-function fitted(wish: Wish, here: Here): Understood {
-  const fit = fitTo(wish, here.known.commands);
-  return fit === null ? askBack('NotYet', wish, here) : { kind: 'command', ...fit };
-}
-
-const CLOSINGS = new Set(['never mind', 'you rock', 'that is all', 'just what i needed', 'love it']);
+const CLOSINGS = new Set(['you rock', 'that is all', 'just what i needed', 'love it']);
 
 function isCourtesy({ tokens }: Message): boolean {
   const lows = tokens.map(({ low }) => low);
+  const all = lows.join(' ');
   return (
-    (lows.some((low) => COURTESIES.has(low)) || CLOSINGS.has(lows.join(' '))) &&
+    (lows.some((low) => COURTESIES.has(low)) || all.startsWith('never mind') || CLOSINGS.has(all)) &&
     lows.every((low) => COURTESIES.has(low) || COURTESY_FILLER.has(low))
   );
-}
-
-/** Lines to try: what was asked with a name held, then what always works. */
-function askBack(reason: Reason, { words, speaker, outlet }: Partial<Wish>, { known, names }: Here): Understood {
-  const lines: string[] = [];
-  const add = (command: string, options: Readonly<Record<string, string>>) => {
-    const one = known.commands.find(({ name }) => name === command);
-    if (one) lines.push(writeCommandLine(command, options, one.options[0] ?? null));
-  };
-  if (outlet !== undefined) add('quote', { outlet });
-  for (const name of speaker === undefined ? names.examples().slice(0, 2) : [speaker])
-    add('quote', { ...(words === undefined ? {} : { words }), speaker: name });
-  if (words !== undefined) add('search', { words });
-  if (reason === 'Nobody') for (const name of names.examples().slice(0, 1)) add('who', { name });
-  add('help', {});
-  const instead = TYPED_INSTEAD[reason];
-  const exists = known.commands.some(({ name }) => name.split(' ')[0] === instead);
-  const told = instead !== undefined && exists ? ` Those who may type /${instead} themselves.` : '';
-  return { kind: 'ask-back', reason: REASONS[reason] + told, suggestions: lines.slice(0, 4) };
 }

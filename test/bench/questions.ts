@@ -19,7 +19,9 @@ const { values, positionals } = parseArgs({
 const shipped = (await deskOn(values.corpus ?? resolve(import.meta.dirname, '../../corpus'))).newsroom.look;
 const quay = await quayLook();
 const files =
-  positionals.length > 0 ? positionals : ['ours', 'seen', 'kept-back'].map((name) => resolve(FOLDER, `${name}.jsonl`));
+  positionals.length > 0
+    ? positionals
+    : ['ours', 'seen', 'seen-2', 'seen-3', 'kept-back', 'kept-back-2'].map((name) => resolve(FOLDER, `${name}.jsonl`));
 
 for (const file of files) {
   const counts = { right: 0, 'asked back': 0, wrong: 0 };

@@ -62,7 +62,7 @@ async function same(
 ): Promise<boolean> {
   if (ours === undefined || theirs === undefined) return false;
   if (name === 'speaker' || name === 'name') return speakerOf(ours, look) === speakerOf(theirs, look);
-  if (name === 'outlet') return paper(ours) === paper(theirs);
+  if (name === 'outlet') return paperOf(ours, look) === paperOf(theirs, look);
   if (name === 'since' || name === 'until') return (await dayOf(ours, now)) === (await dayOf(theirs, now));
   return content(ours) === content(theirs);
 }
@@ -97,7 +97,14 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const paper = (name: string): string => plain(name).replace(/^the /, '');
+/** The outlet a name or its initials ("NL") mean; one that is not held, itself. */
+function paperOf(typed: string, look: Look): string {
+  const bare = (name: string) => plain(name).replace(/^the /, '');
+  const initials = (name: string) => name.split(' ').map((word) => word[0]);
+  const named = look.outletNamed(typed) ?? look.outletNamed(`The ${typed}`);
+  const abbreviated = look.suggestOutlets('').filter((name) => initials(bare(name)).join('') === plain(typed));
+  return bare(named ?? (abbreviated.length === 1 ? abbreviated[0] : undefined) ?? typed);
+}
 
 function content(text: string): string {
   const words = plain(text).split(' ');

@@ -30,9 +30,12 @@ test.each(phrasings('ours'))('$text', async (phrasing) => {
 
 describe('phrasings of somebody who has not seen the rules', () => {
   test.each([
-    ['seen', 0.95],
-    ['kept-back', 0.9],
-  ])('%s: at least %d right, and seldom wrong', async (name, floor) => {
+    ['seen', 0.97, 0.05],
+    ['seen-2', 0.97, 0.05],
+    ['seen-3', 0.94, 0.05],
+    ['kept-back', 0.92, 0.05],
+    ['kept-back-2', 0.9, 0.1],
+  ])('%s: at least %d right, at most %d wrong', async (name, floor, wrong) => {
     const counts: Record<Verdict, number> = { right: 0, 'asked back': 0, wrong: 0 };
     const all = phrasings(name);
     for (const phrasing of all) {
@@ -40,7 +43,7 @@ describe('phrasings of somebody who has not seen the rules', () => {
       counts[await judge(understood, phrasing, { look: shipped, now: NOW })]++;
     }
     expect(counts.right / all.length).toBeGreaterThanOrEqual(floor);
-    expect(counts.wrong / all.length).toBeLessThanOrEqual(0.05);
+    expect(counts.wrong / all.length).toBeLessThanOrEqual(wrong);
   });
 });
 
@@ -153,6 +156,14 @@ describe('nothing written becomes a command that changes something', () => {
   });
 });
 
+test.each([
+  ['did Okafor really say “the quay will never be sold”?', { text: 'the quay will never be sold', speaker: 'Okafor' }],
+  ['is “the quay will never be sold” printed anywhere?', { text: 'the quay will never be sold' }],
+])('a check takes along who is said to have said it: %s', (text, options) => {
+  const commands = [{ name: 'verify', options: ['text', 'speaker'] }];
+  expect(asked(text, commands)).toEqual({ kind: 'command', command: 'verify', options });
+});
+
 describe('hostile text', () => {
   test('never throws', () => {
     fc.assert(
@@ -171,6 +182,8 @@ describe('hostile text', () => {
     ['names', 'Okafor '.repeat(290)],
     ['capitals', 'Daily Post '.repeat(190)],
     ['numbers', '1 May 2024 to '.repeat(145)],
+    ['commas', 'a, b, '.repeat(330)],
+    ['short words', 'a '.repeat(1000)],
     ['blanks', ' '.repeat(2000)],
     ['dots', '. '.repeat(1000)],
     ['mentions', '<@1>'.repeat(500)],
