@@ -1,12 +1,16 @@
 /** Opens the newsroom on a corpus folder: reads it, and where asked keeps reading it as it changes. */
 import { fileURLToPath } from 'node:url';
+import { createCorrectionDesk } from './correction-desk.ts';
+import { createCorrectionFiles } from './correction-files.ts';
 import { CorpusMemory, type CorpusReading } from './ingest/corpus-memory.ts';
+import { OutletRegister } from './ingest/outlet-register.ts';
 import { readCorpus } from './ingest/read-corpus.ts';
 import type { Desk } from './desk.ts';
 import { createNewsroom, type FedNewsroom, type Reading } from './newsroom.ts';
 
-/** The register that applies to a corpus without one of its own. */
+/** The registers that apply to a corpus without one of its own. */
 const SHIPPED_REGISTER = fileURLToPath(new URL('../corpus/outlets.yaml', import.meta.url));
+const SHIPPED_SPEAKERS = fileURLToPath(new URL('../corpus/speakers.yaml', import.meta.url));
 /** Words of one article's own prose that one answer may show, where the register says nothing else. */
 const MOST_WORDS = 75;
 
@@ -46,17 +50,28 @@ export async function openNewsroom({
   desk,
   firstSeen,
 }: OpenWith): Promise<OpenedNewsroom> {
-  const newsroom = createNewsroom(desk);
+  const fed = createNewsroom(desk);
   const memory = new CorpusMemory({
     shippedRegister: SHIPPED_REGISTER,
+    shippedSpeakers: SHIPPED_SPEAKERS,
     ...(firstSeen ? { firstSeen: firstSeen.all() } : {}),
   });
+  let last: CorpusReading['corrections'] = [];
+  const corrections = createCorrectionDesk({
+    files: createCorrectionFiles(folder),
+    newsroom: fed,
+    apply: () => fed.amend(() => corrections.merge(last), clock()),
+    clock,
+  });
+  const newsroom: FedNewsroom = { ...fed, corrections };
   const take = async (reading: CorpusReading): Promise<void> => {
-    await newsroom.take(takeable(reading), clock());
+    last = reading.corrections;
+    await newsroom.take({ ...takeable(reading), corrections: corrections.merge(last) }, clock());
     firstSeen?.putMany(reading.articles.map(({ version, heldSince }) => [version, heldSince] as const));
   };
-  const reading = await readCorpus(folder, memory, clock());
-  await take(reading);
+  const read = await readCorpus(folder, memory, clock());
+  await take(read);
+  const reading = { ...read, problems: newsroom.problems() };
   if (!follow) return { newsroom, reading, close: async () => undefined };
   const { watchCorpus } = await import('./ingest/watch-corpus.ts');
   const watcher = watchCorpus(folder, {
@@ -68,7 +83,17 @@ export async function openNewsroom({
   return { newsroom, reading, close: () => watcher.close() };
 }
 
-function takeable({ articles, problems, outlets }: CorpusReading): Reading {
+function takeable({ articles, problems, outlets, speakers }: CorpusReading): Reading {
   const limits = new Map(outlets.map(({ name, words }) => [name, words]));
-  return { articles, problems, wordLimit: (outlet) => limits.get(outlet ?? '') ?? MOST_WORDS };
+  const register = new OutletRegister(outlets);
+  return {
+    articles,
+    problems,
+    speakers,
+    wordLimit: (outlet) => limits.get(outlet ?? '') ?? MOST_WORDS,
+    outletAs(name) {
+      const { outlet } = register.outletOf({ path: '', outlet: { text: name, span: null }, url: null });
+      return outlet?.text ?? null;
+    },
+  };
 }

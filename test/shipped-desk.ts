@@ -25,11 +25,9 @@ export interface Desk {
 export async function shippedDesk(): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   for (const name of shippedFiles()) cpSync(join(CORPUS, name), join(folder, name));
-  try {
-    return await deskOn(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  // It stays while the process does: corrections are kept in it.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return await deskOn(folder);
 }
 
 export async function deskOn(folder: string): Promise<Desk> {

@@ -1,15 +1,23 @@
 /** What stands around a place: its passage, and its neighbours as far as an answer may show them. */
 import type { HeldArticle, HeldExcerpt } from '../model/held.ts';
 import type { Span } from '../model/span.ts';
+import { meets } from './places.ts';
 import { countWords, excerptWindow } from './excerpt-window.ts';
 
-/** Passages in order, whole where they fit within `most` words; the place's own is cut around it when it alone is longer. */
+/**
+ * Passages in order, whole where they fit within `most` words; the place's own is cut around it when it alone is longer. None that prints
+ * a withheld name.
+ */
 export function contextOf(held: HeldArticle, place: Span, most: number): readonly HeldExcerpt[] {
   const { article, extraction } = held;
-  const shown = article.passages.filter(({ role }) => role === 'body' || role === 'standfirst' || role === 'caption');
+  const hidden = held.withheld ?? [];
+  const shown = article.passages.filter(
+    ({ role, span }) => (role === 'body' || role === 'standfirst' || role === 'caption') && !meets(hidden, span),
+  );
   const at = article.passages.findIndex(({ span }) => span.start <= place.start && place.start < span.end);
   const own = article.passages[at];
   if (!own) return [{ ...held, span: place, cut: { before: false, after: false } }];
+  if (meets(hidden, own.span)) return [{ ...held, span: place, cut: { before: true, after: true } }];
   const sentences = extraction.sentences.filter(({ passage }) => passage === at).map(({ span }) => span);
   const near = sentences.filter(({ start, end }) => start < place.end && place.start < end);
   if (countWords(article.text, own.span) > most) {

@@ -22,7 +22,8 @@ export function cutExcerpts(
   const spent = new Map<string, number>();
   const hits: HeldExcerpt[] = [];
   let beyond = 0;
-  for (const { held, span: passage, sentences } of places) {
+  for (const { of, span: passage, sentences } of places) {
+    const { held } = of;
     const { id, text, outlet } = held.article;
     const left = limit(outlet?.text ?? null) - (spent.get(id) ?? 0);
     const most = Math.min(left, MOST_PER_EXCERPT);

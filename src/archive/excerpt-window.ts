@@ -64,7 +64,8 @@ function wordWindow(text: string, span: Span, terms: ReadonlySet<string>, most: 
 /** How many words a stretch of a text has, as an answer's share of prose counts them. */
 export const countWords = (text: string, span: Span): number => wordsIn(text, span).length;
 
-function wordsIn(text: string, { start, end }: Span): Span[] {
+/** The words of a stretch, as an answer’s share of prose counts them. */
+export function wordsIn(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(WORDS)].map(({ index, 0: word }) => ({
     start: start + index,
     end: start + index + word.length,

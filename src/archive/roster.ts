@@ -1,31 +1,41 @@
 /** Who is named in the articles held: speakers across articles, found by any of their printed names. */
-import type { SpeakerInArticle, SpeakerKind } from '../model/extraction.ts';
+import type { SpeakerInArticle } from '../model/extraction.ts';
 import type { HeldArticle } from '../model/held.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { acrossKey } from './across-key.ts';
 import { nearest } from './nearest.ts';
 import { isOwn } from './places.ts';
-import { fold, tokenize } from './terms.ts';
+import {
+  type Entry,
+  emptyEntry,
+  hasForm,
+  isFull,
+  moreFrequent,
+  partsOf,
+  printedTokens,
+  speakerFrom,
+  tally,
+  tokensOf,
+} from './roster-entry.ts';
 
-interface Entry {
-  readonly key: string;
-  readonly kind: SpeakerKind;
-  /** Printed full names, each with the number of articles that print it. */
-  readonly names: Map<string, number>;
-  /** Tokens of every printed name, each with the number of articles. */
-  readonly tokens: Map<string, number>;
-  readonly articles: Map<string, HeldArticle>;
-  quotations: number;
-  /** The speaker these counts make, until they change. */
-  speaker: Speaker | null;
+/** Quotations of somebody whose printed name does not say who it is. */
+export interface Namesake {
+  readonly name: string;
+  readonly quotations: number;
+  /** `bare`: one part of the name alone; `shared`: a name that several people bear. */
+  readonly as: 'bare' | 'shared';
 }
 
 const MOST_SUGGESTED = 25;
-const tokensOf = (name: string): string[] => tokenize(name).map(fold);
+/** Begins the keys of names that several people bear, where it is not said who is meant. */
+const SHARED = '? ';
 
-/** A document ("the statement") and a source without a name are one speaker only within their article. */
-const keyIn = (held: HeldArticle, speaker: SpeakerInArticle): string =>
-  speaker.kind === 'document' || speaker.kind === 'unnamed' ? `${speaker.key} @ ${held.article.id}` : speaker.key;
+/** A document ("the statement") and a source without a name are one speaker only within their article, unless the newsroom knows them. */
+function keyIn(held: HeldArticle, { kind, key, known }: SpeakerInArticle): string {
+  if (known) return 'unclear' in known ? SHARED + acrossKey(key) : acrossKey(key);
+  return kind === 'document' || kind === 'unnamed' ? `${key} @ ${held.article.id}` : acrossKey(key);
+}
 
 export class Roster {
   readonly #entries = new Map<string, Entry>();
@@ -59,7 +69,8 @@ export class Roster {
 
   /** The key of a quotation's speaker, or null unless the attribution is sure. */
   keyOf(held: HeldArticle, quotation: Quotation): string | null {
-    return quotation.attribution.sure ? this.candidateOf(held, quotation) : null;
+    const key = quotation.attribution.sure ? this.candidateOf(held, quotation) : null;
+    return key?.startsWith(SHARED) ? null : key;
   }
 
   /** The key of the best candidate, sure or not; null where there is none. Never shown. */
@@ -73,8 +84,9 @@ export class Roster {
     const wanted = tokensOf(typed);
     if (wanted.length === 0) return [];
     const meant = this.#listed().filter(({ tokens }) => wanted.every((token) => tokens.has(token)));
-    const exact = meant.filter((entry) => entry.key.split(' ').length > 1 && sameTokens(entry, wanted));
-    const fuller = meant.filter((entry) => entry.key.includes(' '));
+    const parts = partsOf(typed);
+    const exact = meant.filter((entry) => hasForm(entry, parts));
+    const fuller = meant.filter(isFull);
     const chosen = exact.length > 0 ? exact : fuller.length > 0 ? fuller : meant;
     return chosen.map(speakerFrom);
   }
@@ -115,14 +127,19 @@ export class Roster {
     );
   }
 
-  /** Quotations that are surely of somebody printed with one part of this name alone ("Okafor"), in articles without the full name. */
-  bareNamesakes(speaker: Speaker): readonly { name: string; quotations: number }[] {
-    const parts = speaker.key.split(' ');
-    if (parts.length < 2 || speaker.kind !== 'person') return [];
-    const bare = parts
-      .map((part) => this.#entries.get(part))
-      .filter((entry) => entry !== undefined && entry.quotations > 0);
-    return bare.map((entry) => speakerFrom(entry as Entry)).map(({ name, quotations }) => ({ name, quotations }));
+  /** Quotations that are surely of somebody printed with one part of this name alone ("Okafor"), or with a name that others bear too. */
+  namesakes(speaker: Speaker): readonly Namesake[] {
+    const own = this.#entries.get(speaker.key);
+    if (!own || !isFull(own) || speaker.kind !== 'person') return [];
+    const forms = [speaker.name, ...own.forms.keys()];
+    const parts = forms.flatMap(tokensOf).map((part) => [part, 'bare'] as const);
+    const shared = forms.map((form) => [SHARED + acrossKey(tokensOf(form).join(' ')), 'shared'] as const);
+    const found = [...new Map([...parts, ...shared])].flatMap(([key, as]): Namesake[] => {
+      const entry = this.#entries.get(key);
+      if (!entry || entry === own || entry.quotations === 0) return [];
+      return [{ name: speakerFrom(entry).name, quotations: entry.quotations, as }];
+    });
+    return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   #spellings(): { readonly names: ReadonlyMap<string, Entry>; readonly parts: ReadonlySet<string> } {
@@ -134,13 +151,15 @@ export class Roster {
   }
 
   #listed(): readonly Entry[] {
-    this.#byFrequency ??= [...this.#entries.values()].filter(({ kind }) => kind !== 'unnamed').sort(moreFrequent);
+    this.#byFrequency ??= [...this.#entries.values()]
+      .filter((entry) => !entry.key.startsWith(SHARED) && speakerFrom(entry).kind !== 'unnamed')
+      .sort(moreFrequent);
     return this.#byFrequency;
   }
 
   *#sureKeys(held: HeldArticle): Iterable<string> {
     for (const quotation of held.extraction.quotations) {
-      const key = isOwn(quotation) ? this.keyOf(held, quotation) : null;
+      const key = isOwn(quotation) && quotation.attribution.sure ? this.candidateOf(held, quotation) : null;
       if (key !== null) yield key;
     }
   }
@@ -152,53 +171,18 @@ export class Roster {
 
   #count(held: HeldArticle, speaker: SpeakerInArticle, by: 1 | -1): void {
     const key = keyIn(held, speaker);
-    const entry = this.#entries.get(key) ?? emptyEntry(key, speaker.kind);
+    const entry = this.#entries.get(key) ?? emptyEntry(key);
     this.#entries.set(key, entry);
-    entry.speaker = this.#byFrequency = this.#folded = null;
+    entry.speaker = entry.parts = this.#byFrequency = this.#folded = null;
+    tally(entry.kinds, speaker.kind, by);
     tally(entry.names, speaker.name, by);
+    if (speaker.known && 'name' in speaker.known) {
+      tally(entry.known, speaker.known.name, by);
+      for (const form of speaker.known.forms) tally(entry.forms, form, by);
+    }
     for (const token of printedTokens(held, speaker)) tally(entry.tokens, token, by);
     if (by === 1) entry.articles.set(held.article.id, held);
     else entry.articles.delete(held.article.id);
     if (entry.articles.size === 0) this.#entries.delete(key);
   }
 }
-
-const emptyEntry = (key: string, kind: SpeakerKind): Entry => ({
-  key,
-  kind,
-  names: new Map(),
-  tokens: new Map(),
-  articles: new Map(),
-  quotations: 0,
-  speaker: null,
-});
-
-function printedTokens({ article }: HeldArticle, { name, designations }: SpeakerInArticle): Set<string> {
-  const tokens = new Set(tokensOf(name));
-  for (const { span, as } of designations) {
-    if (as === 'name') for (const token of tokensOf(article.text.slice(span.start, span.end))) tokens.add(token);
-  }
-  return tokens;
-}
-
-function tally(counts: Map<string, number>, key: string, by: number): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
-}
-
-function speakerFrom(entry: Entry): Speaker {
-  const { key, kind, names, articles, quotations } = entry;
-  if (entry.speaker) return entry.speaker;
-  const printed = [...names].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  entry.speaker = { key, kind, name: printed[0]?.[0] ?? key, articles: articles.size, quotations };
-  return entry.speaker;
-}
-
-const sameTokens = (entry: Entry, wanted: readonly string[]): boolean => {
-  const parts = new Set(entry.key.split(' '));
-  return wanted.every((token) => parts.has(token)) && parts.size === new Set(wanted).size;
-};
-
-const moreFrequent = (a: Entry, b: Entry): number =>
-  b.quotations - a.quotations || b.articles.size - a.articles.size || (a.key < b.key ? -1 : 1);

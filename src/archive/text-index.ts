@@ -32,15 +32,24 @@ interface TextIndex {
   add(id: number, text: IndexedText): void;
   /** Needs the text as it was added. */
   remove(id: number, text: IndexedText): void;
+  /** `keep` is asked only of texts that meet the query. */
   search(query: string, keep: (id: number) => boolean): TextMatches;
+  /** These terms are offered in no other's stead. */
+  close(terms: ReadonlySet<string>): void;
   /** Indexed terms most like a word, nearest first. */
   nearestTerms(word: string): readonly string[];
+  /** Texts that may print these words: those with `all` of the rarest, or with `some`. Like `search`, without its help with typing. */
+  printing(words: string, holding: 'all' | 'some'): readonly TextHit[];
 }
 
 /** Nobody reads on beyond so many; better words find better places. */
 const MOST_HITS = 100;
 const MOST_TERMS = 24;
 const SHORTEST_PREFIX = 3;
+/** Of words to be found as printed, the rarest tell; of some, as many as texts beyond counting do not hold. */
+const TELLING = { all: 5, some: 9 } as const;
+const MOST_MET = 6000;
+const MOST_PRINTING = { all: 100, some: 50 } as const;
 /** A known last word is met with these endings too: `sanction` finds `sanctions` and `sanctioned`, `war` not `Warsaw`. */
 const ENDING = /^(?:s|es|ed|ing)?$/;
 const ENDING_AFTER_E = /^(?:s|d)?$/;
@@ -48,6 +57,7 @@ const ENDING_AFTER_E = /^(?:s|d)?$/;
 export function createTextIndex(): TextIndex {
   const counts = new Map<string, number>();
   let counting = 0;
+  let closed: ReadonlySet<string> = new Set();
   const index = new MiniSearch<IndexedText & { id: number }>({
     fields: ['words', 'names'],
     tokenize,
@@ -65,7 +75,7 @@ export function createTextIndex(): TextIndex {
     const term = fold(word);
     const like = new Set<string>();
     for (const { terms } of index.search(term, { fuzzy: 0.25 })) for (const other of terms) like.add(other);
-    return nearest(term, [...like].sort());
+    return nearest(term, [...like].filter((other) => !closed.has(other)).sort());
   };
 
   const change = (by: 1 | -1, edit: () => void) => {
@@ -78,6 +88,15 @@ export function createTextIndex(): TextIndex {
     add: (id, text) => change(1, () => index.add({ id, ...text })),
     remove: (id, text) => change(-1, () => index.remove({ id, ...text })),
     nearestTerms,
+    printing(words, holding) {
+      const terms = rarestOf([...new Set(termsOf(words))].filter(known), holding, (term) => counts.get(term) ?? 0);
+      if (terms.length === 0) return [];
+      const found = index.search({ combineWith: holding === 'all' ? 'AND' : 'OR', queries: terms });
+      return bestOf(found, MOST_PRINTING[holding]);
+    },
+    close: (terms) => {
+      closed = terms;
+    },
     search(query, keep) {
       const terms = [...new Set(termsOf(query))].slice(0, MOST_TERMS);
       const plan = planOf(terms, known, nearestTerms);
@@ -86,7 +105,7 @@ export function createTextIndex(): TextIndex {
         const met = ({ terms }: SearchResult) => !known(last) || meetsLast(terms, last, combineWith);
         return index.search(
           { combineWith, queries: plan.queries },
-          { filter: (result) => keep(result.id as number) && met(result) },
+          { filter: (result) => met(result) && keep(result.id as number) },
         );
       };
       const all = terms.length === 0 ? [] : find('AND');
@@ -105,6 +124,14 @@ export function createTextIndex(): TextIndex {
       };
     },
   };
+}
+
+/** The rarest first; of `some`, only while few texts hold them, and at least one. */
+function rarestOf(terms: string[], holding: 'all' | 'some', count: (term: string) => number): string[] {
+  const rarest = terms.toSorted((a, b) => count(a) - count(b) || (a < b ? -1 : 1)).slice(0, TELLING[holding]);
+  if (holding === 'all') return rarest;
+  let met = 0;
+  return rarest.filter((term, at) => (met += count(term)) <= MOST_MET || at === 0);
 }
 
 function planOf(
@@ -130,9 +157,9 @@ function meetsLast(terms: readonly string[], last: string, combineWith: 'AND' | 
 }
 
 /** Results come by score; 32 bits of it are kept, since the last of 64 depend on the order that terms were added in. */
-function bestOf(results: readonly SearchResult[]): TextHit[] {
+function bestOf(results: readonly SearchResult[], most = MOST_HITS): TextHit[] {
   const score = (at: number) => Math.fround(results[at]?.score ?? 0);
-  let end = Math.min(results.length, MOST_HITS);
+  let end = Math.min(results.length, most);
   while (end > 0 && end < results.length && score(end) === score(end - 1)) end++;
   return results.slice(0, end).map(({ id }, at) => ({ id: id as number, score: score(at) }));
 }

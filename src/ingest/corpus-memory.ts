@@ -1,12 +1,15 @@
 /** What is remembered of a corpus between two readings, and how readings are put together from it. Touches no disk. */
 import { hash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
+import type { KnownSpeakers } from '../model/known-speakers.ts';
 import type { Problem } from '../model/problem.ts';
 import { stemOf } from './corpus-paths.ts';
 import { statusOf } from './draft.ts';
 import type { ArticleDraft, Reading } from './format.ts';
 import { type OutletEntry, OutletRegister } from './outlet-register.ts';
 import { partial } from './problem-rules.ts';
+import { noSpeakers } from './speaker-register.ts';
 
 /** All that a corpus folder holds, as one whole. */
 export interface CorpusReading {
@@ -16,11 +19,15 @@ export interface CorpusReading {
   readonly problems: readonly Problem[];
   /** The register of outlets that applied. */
   readonly outlets: readonly OutletEntry[];
+  /** What the register of speakers says. */
+  readonly speakers: KnownSpeakers;
+  /** The newsroom's corrections, by file. */
+  readonly corrections: readonly FiledCorrection[];
   /** The corpus folder and those below it, as paths of the disk: what is to be watched. */
   readonly folders: readonly string[];
   /** Files were still being written; they are as they were before, and another look is due. */
   readonly isMoving: boolean;
-  /** Whether articles, problems or outlets differ from the reading before; true for the first. */
+  /** Whether articles, problems, registers or corrections differ from the reading before; true for the first. */
   readonly changed: boolean;
 }
 
@@ -47,20 +54,46 @@ export interface HeldRegister {
   readonly problems: readonly Problem[];
 }
 
+/** The register of speakers that applied last. */
+export interface HeldSpeakers {
+  readonly look: string;
+  readonly known: KnownSpeakers;
+  readonly problems: readonly Problem[];
+}
+
+/** A correction with the text of its file. */
+export interface FiledCorrection {
+  readonly correction: Correction;
+  readonly text: string;
+}
+
+/** What was read of one file of the folder of corrections. */
+export interface HeldCorrection {
+  readonly look: string;
+  /** Null where the file says none. */
+  readonly filed: FiledCorrection | null;
+  readonly problem: Problem | null;
+}
+
 /** Made once for a corpus and handed to every reading of it. */
 export class CorpusMemory {
-  /** The register that applies where the corpus has none of its own: a path of the disk. */
+  /** The registers that apply where the corpus has none of its own: paths of the disk. */
   readonly shippedRegister: string | null;
+  readonly shippedSpeakers: string | null;
   readonly units = new Map<string, Unit>();
   /** When files were last seen growing, by path; ms since 1970. */
   readonly growing = new Map<string, number>();
   register: HeldRegister = { look: '', register: new OutletRegister([]), problems: [] };
+  speakers: HeldSpeakers = { look: '', known: noSpeakers, problems: [] };
+  /** By path. */
+  readonly corrections = new Map<string, HeldCorrection>();
   last: CorpusReading | null = null;
   readonly #firstSeen: Map<string, number>;
 
   /** `firstSeen`: when texts were first held, by version, as an earlier process knew it. */
-  constructor(given: { readonly shippedRegister?: string; readonly firstSeen?: ReadonlyMap<string, number> } = {}) {
+  constructor(given: Shipped & { readonly firstSeen?: ReadonlyMap<string, number> } = {}) {
     this.shippedRegister = given.shippedRegister ?? null;
+    this.shippedSpeakers = given.shippedSpeakers ?? null;
     this.#firstSeen = new Map(given.firstSeen);
   }
 
@@ -78,6 +111,12 @@ export class CorpusMemory {
     for (const [path, unit] of this.units)
       this.units.set(path, sealUnit(unit, path, { memory: this, former: unit, now }));
   }
+}
+
+/** Paths of the disk. */
+interface Shipped {
+  readonly shippedRegister?: string;
+  readonly shippedSpeakers?: string;
 }
 
 /** The article that a draft becomes under its path, or the same object as before where nothing of it differs. */
@@ -130,16 +169,34 @@ export function assemble(memory: CorpusMemory, look: Look): CorpusReading {
   const others = look.problems
     .filter(({ file }) => !renamed.has(file))
     .flatMap((problem) => markClosed([problem], (look.meant.get(problem.file) ?? []).some(isClosed)));
-  const settled = [...others, ...memory.register.problems, ...own, ...twins(articles, isClosed)];
+  const corrected = [...memory.corrections.values()];
+  const registers = [...memory.register.problems, ...memory.speakers.problems];
+  const settled = [
+    ...others,
+    ...registers,
+    ...corrected.flatMap(({ problem }) => problem ?? []),
+    ...own,
+    ...twins(articles, isClosed),
+  ];
   const problems = settled.sort((a, b) => compare(a.file, b.file) || compare(a.rule, b.rule));
   const outlets = memory.register.register.entries;
+  const speakers = memory.speakers.known;
+  const corrections = corrected.flatMap(({ filed }) => filed ?? []).sort(byFile);
   const { last } = memory;
   const changed =
-    !last || last.outlets !== outlets || !sameItems(last.articles, articles) || !sameProblems(last.problems, problems);
-  const kept = last && !changed ? { articles: last.articles, problems: last.problems } : { articles, problems };
-  memory.last = { ...kept, outlets, folders: look.folders, isMoving: look.moving.length > 0, changed };
+    !last ||
+    last.outlets !== outlets ||
+    last.speakers !== speakers ||
+    !sameItems(last.corrections, corrections) ||
+    !sameItems(last.articles, articles) ||
+    !sameProblems(last.problems, problems);
+  const kept = last && !changed ? last : { articles, problems, corrections };
+  const now = { articles: kept.articles, problems: kept.problems, corrections: kept.corrections, outlets, speakers };
+  memory.last = { ...now, folders: look.folders, isMoving: look.moving.length > 0, changed };
   return look.moving.length > 0 ? { ...memory.last, problems: [...kept.problems, ...look.moving] } : memory.last;
 }
+
+const byFile = (a: FiledCorrection, b: FiledCorrection): number => compare(a.correction.file, b.correction.file);
 
 function problemsOf({ reading, outletProblem }: Unit): Problem[] {
   return [...reading.problems, ...(outletProblem ? [outletProblem] : [])];

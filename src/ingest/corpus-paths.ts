@@ -5,18 +5,19 @@ export type PathKind =
   | { readonly kind: 'article'; readonly ending: string }
   | { readonly kind: 'sidecar'; readonly of: string }
   | { readonly kind: 'register' }
+  | { readonly kind: 'correction' }
   | { readonly kind: 'foreign-document'; readonly ending: string }
   | { readonly kind: 'stray-yaml' }
   | { readonly kind: 'ignored' };
 
 export const registerPath = 'outlets.yaml';
+export const speakersPath = 'speakers.yaml';
+/** The folder at the top of the corpus that holds the newsroom's corrections, and no articles. */
+export const correctionsFolder = 'corrections';
 export const sidecarEnding = '.meta.yaml';
 
 /** Files at the top of the corpus that are no articles. */
-const ownFiles: ReadonlySet<string> = new Set(['readme.md', 'speakers.yaml']);
-
-/** Folders at the top of the corpus that hold no articles. */
-const ownFolders: ReadonlySet<string> = new Set(['corrections']);
+const ownFiles: ReadonlySet<string> = new Set(['readme.md']);
 
 /** Endings of documents that people would expect to be read; what has another ending is no document and is passed by. */
 const foreignDocuments: ReadonlySet<string> = new Set(
@@ -27,7 +28,8 @@ const foreignDocuments: ReadonlySet<string> = new Set(
 
 /** The kind of the file at `path` (in the corpus, forward slashes). */
 export function kindOfPath(path: string, formats: Formats): PathKind {
-  if (path === registerPath) return { kind: 'register' };
+  if (path === registerPath || path === speakersPath) return { kind: 'register' };
+  if (path.startsWith(`${correctionsFolder}/`)) return { kind: isCorrection(path) ? 'correction' : 'ignored' };
   if (ownFiles.has(path.toLowerCase())) return { kind: 'ignored' };
   const ending = endingOf(path);
   if (path.endsWith(sidecarEnding)) return { kind: 'sidecar', of: path.slice(0, -sidecarEnding.length) };
@@ -37,8 +39,18 @@ export function kindOfPath(path: string, formats: Formats): PathKind {
 }
 
 /** Whether a folder or file of this name and path is passed by unseen. */
-export function isPassedBy(name: string, path: string): boolean {
-  return name.startsWith('.') || ownFolders.has(path);
+export function isPassedBy(name: string): boolean {
+  return name.startsWith('.');
+}
+
+/** YAML directly in the folder of corrections. */
+function isCorrection(path: string): boolean {
+  return !path.slice(correctionsFolder.length + 1).includes('/') && ['.yaml', '.yml'].includes(endingOf(path));
+}
+
+/** What the newsroom says of its corpus as a whole: a register or a correction. */
+export function isOwnWord(path: string): boolean {
+  return path === registerPath || path === speakersPath || path.startsWith(`${correctionsFolder}/`);
 }
 
 /** The ending in lower case with its dot, or an empty string. */

@@ -1,7 +1,7 @@
 /** Tells files that rest from those that are still being written. Reads none of them. */
 import { stat } from 'node:fs/promises';
 import type { CorpusMemory } from './corpus-memory.ts';
-import { registerPath } from './corpus-paths.ts';
+import { registerPath, speakersPath } from './corpus-paths.ts';
 import { type CorpusTree, type FileStats, type Found, lookOf } from './corpus-tree.ts';
 import { forEach } from './take-turns.ts';
 
@@ -26,13 +26,20 @@ interface At {
   readonly now: number;
 }
 
-/** The changed articles, and the register, that may still be written to: all but what a first reading finds long at rest. */
+/** The changed articles, registers and corrections that may still be written to: all but what a first reading finds long at rest. */
 export function freshPaths(tree: CorpusTree, changed: readonly string[], at: At): string[] {
   const isFresh = (found: Found) => found.stats !== null && (at.memory.last !== null || isRecent(found, at.now));
-  const register = tree.found.get(registerPath);
-  const isRegisterNew = register && registerLook(register) !== at.memory.register.look;
-  const candidates = isRegisterNew ? [...changed, registerPath] : changed;
-  return candidates.filter((path) => tree.unitFiles(path).some(isFresh));
+  const { register, speakers, corrections } = at.memory;
+  const held = new Map<string, string>([
+    [registerPath, register.look],
+    [speakersPath, speakers.look],
+  ]);
+  const own = [...held.keys()].flatMap((path) => tree.found.get(path) ?? []);
+  const changedOwn = [
+    ...own.filter((found) => registerLook(found) !== held.get(found.path)),
+    ...tree.corrections().filter((found) => lookOf(found) !== corrections.get(found.path)?.look),
+  ].map(({ path }) => path);
+  return [...changed, ...changedOwn].filter((path) => tree.unitFiles(path).some(isFresh));
 }
 
 function isRecent({ stats }: Found, now: number): boolean {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { CorpusMemory } from './corpus-memory.ts';
-import { type PathKind, kindOfPath, sidecarEnding } from './corpus-paths.ts';
+import { type PathKind, isOwnWord, kindOfPath, sidecarEnding } from './corpus-paths.ts';
 import type { Formats } from './load-formats.ts';
 import { ArticleNames, isNamedAsSidecar } from './near-sidecar.ts';
 import { formatProblem } from './read-document.ts';
@@ -62,6 +62,7 @@ export class CorpusTree {
     );
     for (const found of this.found.values()) {
       const { path, kind } = found;
+      if (isOwnWord(path)) continue;
       const isStray =
         kind === 'stray-yaml' || (kind === 'sidecar' && !this.isArticle(path.slice(0, -sidecarEnding.length)));
       const meant = isStray || isNamedAsSidecar(path) ? names.meantBy(path) : [];
@@ -103,6 +104,12 @@ export class CorpusTree {
   unitLook(path: string): string {
     const own = [path, path + sidecarEnding].map((part) => lookOf(this.found.get(part)));
     return [...own, ...this.nearSidecars(path).map((near) => `${near.path} ${lookOf(near)}`)].join(' ');
+  }
+
+  /** The newsroom's corrections, by path. */
+  corrections(): Found[] {
+    const found = [...this.found.values()].filter(({ kind }) => kind === 'correction');
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** The articles whose files look otherwise than when they were last read. */

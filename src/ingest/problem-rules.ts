@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 
 export const problemRules = [
   'access',
+  'correction',
   'empty',
   'format',
   'front-matter',
@@ -12,6 +13,7 @@ export const problemRules = [
   'record',
   'sidecar',
   'size',
+  'speakers',
   'twin',
   'utf-8',
 ] as const;

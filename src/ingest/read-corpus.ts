@@ -5,11 +5,11 @@ import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { type CorpusMemory, type CorpusReading, type UnitReading, assemble, sealUnit } from './corpus-memory.ts';
-import { isPassedBy, registerPath, sidecarEnding } from './corpus-paths.ts';
-import { fileStats, freshPaths, isTouched, movingPaths, registerLook, statsAtOnce } from './corpus-rest.ts';
+import { readOwnWords } from './corpus-own-words.ts';
+import { isOwnWord, isPassedBy, sidecarEnding } from './corpus-paths.ts';
+import { fileStats, freshPaths, isTouched, movingPaths, statsAtOnce } from './corpus-rest.ts';
 import { CorpusTree, type Found } from './corpus-tree.ts';
 import { type Formats, loadFormats } from './load-formats.ts';
-import { readOutletRegister } from './outlet-register.ts';
 import { partial, unread } from './problem-rules.ts';
 import { type RawFile, sizeLimit } from './raw-file.ts';
 import { readDocument } from './read-document.ts';
@@ -35,7 +35,7 @@ export async function readCorpus(folder: string, memory: CorpusMemory, now: numb
   const moving = new Set(await movingPaths(tree, freshPaths(tree, changed, { memory, now }), { memory, now }));
   for (const path of memory.units.keys()) if (!tree.isArticle(path)) memory.units.delete(path);
   for (const path of memory.growing.keys()) if (!tree.found.has(path)) memory.growing.delete(path);
-  if (!moving.has(registerPath)) await readRegister(tree, memory, now);
+  await readOwnWords(tree, { memory, moving, readRaw, now });
   const due = changed.filter((path) => !moving.has(path));
   await forEach(due, readsAtOnce, async (path) => {
     const read = await readUnit(tree, path, formats);
@@ -52,8 +52,8 @@ export async function readCorpus(folder: string, memory: CorpusMemory, now: numb
 function movingProblem(path: string, { units }: CorpusMemory): Problem {
   const reason = 'The file is still being written; it is read once it rests.';
   const held = units.get(path)?.article;
-  const problem = held ? partial('moving', path, reason) : unread('moving', path, reason);
-  return held?.status.kind === 'live' || path === registerPath ? problem : { ...problem, closed: true };
+  const problem = held || isOwnWord(path) ? partial('moving', path, reason) : unread('moving', path, reason);
+  return held?.status.kind === 'live' || isOwnWord(path) ? problem : { ...problem, closed: true };
 }
 
 /** Folders are gone through by name; links come after all else, so that a folder is known by its own name. */
@@ -70,7 +70,7 @@ async function walk(folder: string, formats: Formats): Promise<CorpusTree> {
     seen.add(next.real);
     for (const entry of await entriesOf(folder, next.path, tree)) {
       const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
-      if (isPassedBy(entry.name, path)) continue;
+      if (isPassedBy(entry.name)) continue;
       if (entry.isDirectory()) queue.push({ path, real: join(next.real, entry.name) });
       else if (entry.isFile()) {
         files.set(join(next.real, entry.name), path);
@@ -150,18 +150,6 @@ async function isGone(file: string): Promise<boolean> {
       (reason: unknown) => reason,
     ));
   return codeOf(error) === 'ENOENT';
-}
-
-async function readRegister(tree: CorpusTree, memory: CorpusMemory, now: number): Promise<void> {
-  const file = tree.found.get(registerPath)?.file ?? memory.shippedRegister;
-  if (file === null) return memory.useRegister({ look: '', ...readOutletRegister('', registerPath) }, now);
-  const stats = tree.found.get(registerPath)?.stats ?? (await fileStats(file));
-  const look = registerLook({ file, stats });
-  if (look === memory.register.look) return;
-  const { bytes } = await readRaw({ path: registerPath, file, stats });
-  const read = readOutletRegister(bytes ? new TextDecoder().decode(bytes) : '', registerPath);
-  const closed = partial('outlets', registerPath, 'The register cannot be opened, or is too large.');
-  memory.useRegister({ look, register: read.register, problems: bytes ? read.problems : [closed] }, now);
 }
 
 /** The article's files as they now stand on the disk; null if they changed while they were read. */

@@ -24,8 +24,8 @@ export const yamlLimit = 65_536;
  * The values of a YAML mapping, all of them as strings, lists or maps of strings, exactly as written
  * (`2023-09-19` and `no` are words). Places count from the start of `source`.
  */
-export function readYaml(source: string): StatedValues | YamlFault {
-  if (source.length > yamlLimit) return { line: 1, reason: `it is longer than ${yamlLimit / 1024} kB` };
+export function readYaml(source: string, limit = yamlLimit): StatedValues | YamlFault {
+  if (source.length > limit) return { line: 1, reason: `it is longer than ${limit / 1024} kB` };
   try {
     return readBlock(source);
   } catch {

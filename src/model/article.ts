@@ -13,6 +13,8 @@ export interface Passage {
 export interface Stated {
   readonly text: string;
   readonly span: Span | null;
+  /** The newsroom put it in place of what the document states. */
+  readonly corrected?: true;
 }
 
 /**
@@ -26,6 +28,8 @@ export interface StatedDate {
   readonly zone: string | null;
   /** Where it stands in the article's text; null when front matter outside the text, a sidecar or a record gives it. */
   readonly span: Span | null;
+  /** The newsroom put it in place of what the document states. */
+  readonly corrected?: true;
 }
 
 /** An article is answered from only while it is live. `until: null` is an embargo that cannot be read: it stays closed. */

@@ -21,4 +21,6 @@ export interface Citation {
   readonly paragraph: { readonly n: number; readonly of: number };
   /** What stands in an abstract are our words, but for those in quotation marks. */
   readonly form: 'full' | 'abstract';
+  /** What of this the newsroom put in place of what the document states; left out where nothing is. */
+  readonly corrected?: readonly ('outlet' | 'date')[];
 }

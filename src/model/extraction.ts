@@ -19,6 +19,19 @@ export interface SpeakerInArticle {
   readonly key: string;
   /** In order of the text. */
   readonly designations: readonly Designation[];
+  /** Who that is by the newsroom's word, where it has said so; it wins over the rules. */
+  readonly known?: KnownSpeaker;
+}
+
+/** What the newsroom's register, or a correction, says of a speaker. `unclear`: one of several people of that name, not said which. */
+export type KnownSpeaker = { readonly unclear: true } | NamedSpeaker;
+
+/** A speaker whom the newsroom has named. */
+export interface NamedSpeaker {
+  /** The form answers print. */
+  readonly name: string;
+  /** Other forms that mean the same speaker. */
+  readonly forms: readonly string[];
 }
 
 /** A sentence of a body passage or a caption. */

@@ -9,6 +9,8 @@ import type { Speaker } from './speaker.ts';
 export interface HeldArticle {
   readonly article: Article;
   readonly extraction: Extraction;
+  /** Where the text prints names that the newsroom withholds: nothing that holds one of these is shown. */
+  readonly withheld?: readonly Span[];
 }
 
 /** A quotation in its article; `speaker` is null unless the attribution is sure. */

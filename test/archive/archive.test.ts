@@ -121,6 +121,17 @@ describe('the archive', () => {
     expect(late.leftOut).toEqual(['1 undated article left out by since']);
   });
 
+  test('finds a quotation of an abstract by the words in its marks alone', () => {
+    const { article, extraction } = heldArticle({
+      id: 'a.md',
+      text: 'Dues\n\nAda Okafor said the harbour would be “open by spring at last”.',
+    });
+    const found = (form: 'full' | 'abstract', words: string) =>
+      archiveOf([{ article: { ...article, form }, extraction }]).quotations({ words }).hits.length;
+    expect([found('full', 'harbour'), found('full', 'spring')]).toEqual([1, 1]);
+    expect([found('abstract', 'harbour'), found('abstract', 'spring')]).toEqual([0, 1]);
+  });
+
   test('shows at most so many words of one article, all pages together', () => {
     const archive = archiveOf(POOL);
     const shown = Map.groupBy(

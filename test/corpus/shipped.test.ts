@@ -127,13 +127,23 @@ describe('what git keeps of the corpus', () => {
     }
   }
 
-  test('is the records, their README, the register of outlets and the list itself', () => {
-    const kept = [...records, 'README.md', 'outlets.yaml', '.gitignore'].map((name) => `corpus/${name}`);
+  test('is the records, their README, the registers and the list itself', () => {
+    const kept = [...records, 'README.md', 'outlets.yaml', 'speakers.yaml', '.gitignore'].map(
+      (name) => `corpus/${name}`,
+    );
     expect(ignoredOf(kept)).toEqual([]);
   });
 
   test('is nothing that a newsroom adds', () => {
-    const added = ['new.txt', 'new.md', 'new.json', 'new.txt.meta.yaml', '2026/april/new.txt', '2026/README.md'];
+    const added = [
+      'new.txt',
+      'new.md',
+      'new.json',
+      'new.txt.meta.yaml',
+      '2026/april/new.txt',
+      '2026/README.md',
+      'corrections/2026-04-09-0001-date.yaml',
+    ];
     const paths = added.map((name) => `corpus/${name}`);
     expect(ignoredOf(paths)).toEqual(paths);
   });
