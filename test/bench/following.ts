@@ -32,10 +32,17 @@ export async function benchFollowing(count: number): Promise<void> {
     const changed = await until(found('axolotl'));
     unlinkSync(file);
     const removed = await until(() => !found('axolotl')());
+    const [name = '', other = ''] = newsroom.look.suggestSpeakers('');
+    const names = (typed: string) => newsroom.look.speakersNamed(typed).length;
+    const register = join(folder, 'speakers.yaml');
+    writeFileSync(register, `speakers:\n  - name: Zyzz Quokka\n    also: [${name}, ${other}]\n`);
+    const joined = await until(() => names('Zyzz Quokka') === 1);
+    writeFileSync(register, `speakers:\n  - name: ${name}\n    withheld: true\n    reason: measured\n`);
+    const withheld = await until(() => names('Zyzz Quokka') + names(name) === 0);
     await close();
     const promised = PROMISED[count] ?? 0;
     print(
-      `following ${count} articles: added ${ms(added)}, changed ${ms(changed)}, removed ${ms(removed)}; promised ${promised} ms`,
+      `following ${count} articles: added ${ms(added)}, changed ${ms(changed)}, removed ${ms(removed)}, speakers joined ${ms(joined)}, a name withheld ${ms(withheld)}; promised ${promised} ms`,
     );
   } finally {
     rmSync(folder, { recursive: true });

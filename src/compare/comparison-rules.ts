@@ -1,0 +1,33 @@
+/** The rules by which differences are found, each with an invented example: what `docs/disagreement.md` lists and `Discrepancy.rule` names. */
+
+export const COMPARISON_RULES = {
+  'figure-in-one-sentence': 'The ferry carried ⟦212⟧ passengers. / The ferry carried ⟦231⟧ passengers.',
+  'figure-in-one-quotation':
+    '“We lost ⟦five⟧ boats in one night,” Osk said. / “We lost ⟦nine⟧ boats in one night,” Osk said.',
+  'figure-of-one-noun': 'A lift carrying ⟦14 miners⟧ fell. / The lift that fell was carrying ⟦sixteen miners⟧.',
+  'age-of-one-person': '⟦Ida Marlowe, 34⟧, won. / Ida Marlowe, a ⟦36-year-old⟧ baker, won.',
+  'date-in-one-sentence': 'The flood damaged the bridge in ⟦May 2019⟧. / The flood damaged the bridge in ⟦May 2018⟧.',
+  'date-in-one-quotation':
+    '“We opened on ⟦Tuesday⟧ and closed at once,” Osk said. / “We opened on ⟦Friday⟧ and closed at once,” Osk said.',
+  'date-of-one-act': 'Vell signed the fishing pact ⟦last year⟧. / The pact on fishing that Vell signed ⟦this year⟧ …',
+  'place-in-one-sentence': 'They will meet in ⟦Oslo⟧ again. / They will meet in ⟦Lisbon⟧ again.',
+  'place-in-one-quotation': '“I shall be in ⟦Oslo⟧ by then,” Osk said. / “I shall be in ⟦Lisbon⟧ by then,” Osk said.',
+  'title-before-one-name': '⟦Finance Minister⟧ Ilvar opened it. / ⟦Deputy Finance Minister⟧ Ilvar opened it.',
+  'office-of-one-person': 'Lena Quist, ⟦founder of Tarn Maps⟧, … / Lena Quist, ⟦a director at Tarn Maps⟧, …',
+  'name-of-one-person': '⟦Mara⟧ stressed that … / ⟦Tellin⟧ stressed that … (Mara Tellin)',
+  'office-against-the-rest': '⟦Vice President⟧ Mara Tellin / in three other articles ⟦President⟧ Mara Tellin',
+  'speaker-in-one-sentence': '“We will not wait,” ⟦Osk⟧ said. / “We will not wait,” ⟦Hardt⟧ said.',
+  'words-of-another-speaker': '⟦Petra Osk⟧ told reporters: “…” / The same words from ⟦Leon Hardt⟧.',
+  'words-said-elsewhere': '“…,” Osk said ⟦in a statement⟧. / “…,” Osk said ⟦at a news conference⟧.',
+  'passed-on-by-another':
+    'According to ⟦a translation by the agency⟧, “…” / “…,” he said ⟦in a video the ministry posted⟧.',
+  'quotation-in-other-words': '“a ⟦heavy⟧ blow to the island” / “a ⟦terrible⟧ blow to the island”',
+  'quotation-in-another-order':
+    '“⟦With you and our friends we shall build a just harbour⟧” / “⟦We will build, together with friends and you, a harbour that is just⟧”',
+  'negation-in-one-sentence': 'The dam ⟦was⟧ inspected in May. / The dam ⟦was not⟧ inspected in May.',
+  'denial-in-one': 'The tannery ⟦dumped dye into the Senn⟧. / The tannery ⟦denied that it dumped dye into the Senn⟧.',
+  'two-names-of-one-thing': '⟦the war in Vell⟧ / ⟦the incursion⟧',
+  'in-one-article-only': '⟦Inspector Abt of Brell had warned of the cable in 2021⟧, in one article of three',
+} as const;
+
+export type ComparisonRule = keyof typeof COMPARISON_RULES;

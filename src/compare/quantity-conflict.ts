@@ -1,0 +1,34 @@
+/** Whether two quantities can both hold: bounds, ranges, rounding and units; not whether they count the same thing. */
+import type { Quantity } from './read-quantities.ts';
+
+/** Values closer than this, one of them round, are one value rounded. */
+const ROUNDING = 0.05;
+
+/** Two rough values closer than this are one. */
+const ROUGHLY = 0.07;
+
+/** `none`: both can hold. `soft`: they differ, and one of them is rough. `hard`: exact values that exclude each other. */
+export function quantityConflict(a: Quantity, b: Quantity): 'none' | 'soft' | 'hard' {
+  if ((a.kind === 'ordinal') !== (b.kind === 'ordinal')) return 'none';
+  if (a.sort !== b.sort || (a.sort !== null && a.unit !== b.unit)) return 'none';
+  if (a.kind === 'about' && b.kind === 'about')
+    return Math.abs(a.value - b.value) / Math.max(a.value, b.value) > ROUGHLY ? 'soft' : 'none';
+  if (a.low <= b.high && b.low <= a.high) return 'none';
+  if (a.kind !== 'ordinal' && roundedAlike(a.value, b.value)) return 'none';
+  return hardKinds(a, b) ? 'hard' : 'soft';
+}
+
+const hardKinds = (a: Quantity, b: Quantity): boolean =>
+  (a.kind === 'exact' || a.kind === 'ordinal') && (b.kind === 'exact' || b.kind === 'ordinal');
+
+function roundedAlike(a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  if ((high - low) / high > ROUNDING) return false;
+  return isRound(low, high) || isRound(high, low);
+}
+
+/** Fewer significant digits than the other: 140 beside 139, 1.5 million beside 1,512,000. */
+function isRound(one: number, other: number): boolean {
+  const step = 10 ** Math.floor(Math.log10(one / 10));
+  return one >= 20 && one % step === 0 && other % step !== 0;
+}

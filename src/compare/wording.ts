@@ -1,0 +1,167 @@
+/** One quotation in other words: words inside quotation marks in both articles that differ; what is merely shorter is no difference. */
+import { Shape } from '../extract/words.ts';
+import { alignQuoted, candidatePairs, cutShown, quotedOf } from './align-quoted.ts';
+import type { Quoted, QuotedPair } from './align-quoted.ts';
+import type { ComparisonRule } from './comparison-rules.ts';
+import { isNegation } from './denial.ts';
+import type { Change } from './diff-words.ts';
+import { changedDates } from './date.ts';
+import type { ChangeIn, Facts, FactsPair } from './facts.ts';
+import { changedFigures } from './figure.ts';
+import { changedPlace } from './place.ts';
+import { changedTitle } from './title.ts';
+import { sideOf } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { figureAt } from './read-quantities.ts';
+import { rangeText, sameNaming } from './same-naming.ts';
+import { speakerOf } from './speaker-of.ts';
+
+/** Quotations of both articles that are the same words or nearly, each with what differs. */
+export function sameQuotations(pair: FactsPair): QuotedPair[] {
+  const found: QuotedPair[] = [];
+  for (const [one, other, shared] of candidatePairs(quotedOf(pair.a), quotedOf(pair.b))) {
+    if (shared < 2 && Math.min(one.stems.size, other.stems.size) > 2) continue;
+    const aligned = alignQuoted(pair, one, other);
+    if (aligned !== null && isSame(aligned)) found.push(aligned);
+  }
+  return found;
+}
+
+/** Enough of the same words, close enough together. */
+function isSame({ a, b, same, alike }: QuotedPair): boolean {
+  const shorter = Math.min(a.to - a.from, b.to - b.from);
+  if (same < 3 || alike < 0.5) return false;
+  if (same < 6) return alike >= 0.6 && same / shorter >= 0.6 && (same > 3 || alike > 0.7);
+  return same >= 12 || same / shorter >= 0.5;
+}
+
+/** Utterances that both articles quote, in whatever words. */
+export function utterances(pair: FactsPair, quotations: readonly QuotedPair[]): (readonly [Quoted, Quoted])[] {
+  const alike = quotations.filter(({ same }) => same >= 6).map(({ a, b }) => [a, b] as const);
+  return [...alike, ...translated(pair, quotations)];
+}
+
+export function otherWords(pair: FactsPair, quotations: readonly QuotedPair[]): Finding[] {
+  const whole = quotations.filter(({ changes }) => changes.length === 0);
+  const exactA = new Set(whole.filter(({ a, same }) => same === a.to - a.from).map(({ a }) => a.from));
+  const exactB = new Set(whole.filter(({ b, same }) => same === b.to - b.from).map(({ b }) => b.from));
+  const out: Finding[] = [];
+  for (const quotation of quotations) {
+    if (exactA.has(quotation.a.from) && exactB.has(quotation.b.from)) continue;
+    const changes = quotation.changes.filter((change) => counts(pair, change));
+    if (changes.length === 0) continue;
+    out.push(wording(pair, quotation, changes));
+  }
+  return [...out, ...translations(pair, quotations)];
+}
+
+/** Words of context on each side of what differs. */
+const CONTEXT = 2;
+/** Longest words shown of a difference. */
+const LONGEST_SHOWN = 60;
+
+function wording(pair: FactsPair, { a, b, alike, same }: QuotedPair, changes: readonly Change[]): Finding {
+  const [first, last] = [changes[0] as Change, changes.at(-1) as Change];
+  const side = (facts: Facts, quoted: Quoted, [from, to]: readonly [number, number]) => {
+    const start = Math.max(quoted.from, from - CONTEXT);
+    return sideOf(facts, start, Math.min(quoted.to, to + CONTEXT, start + LONGEST_SHOWN));
+  };
+  const alone = changes.length === 1 && alike >= 0.75 && same >= 5;
+  const typed = alone ? typedChange({ ...pair, change: first, alike }) : null;
+  if (typed !== null) return typed;
+  return {
+    type: 'wording',
+    severity: alone && excludes(pair, first) ? 'hard' : 'soft',
+    rule: 'quotation-in-other-words',
+    sides: [side(pair.a, a, [first.aFrom, last.aTo]), side(pair.b, b, [first.bFrom, last.bTo])],
+  };
+}
+
+/** A difference of words, not of spelling, masks, brackets, or a cut that is shown. */
+function counts({ a, b }: FactsPair, { aFrom, aTo, bFrom, bTo }: Change): boolean {
+  if (sameNaming(rangeText(a, aFrom, aTo), rangeText(b, bFrom, bTo))) return false;
+  if (sameFigures(a.plain.slice(aFrom, aTo), [a, aFrom], [b, bFrom])) return false;
+  if (masked(a, aFrom, aTo) || masked(b, bFrom, bTo)) return false;
+  if (aFrom === aTo) return !(cutShown(a, aFrom) || inserted(b, bFrom, bTo));
+  if (bFrom === bTo) return !(cutShown(b, bFrom) || inserted(a, aFrom, aTo));
+  return true;
+}
+
+function sameFigures(
+  words: readonly string[],
+  [a, aFrom]: readonly [Facts, number],
+  [b, bFrom]: readonly [Facts, number],
+): boolean {
+  if (words.length !== 1) return false;
+  const [one, other] = [figureAt(a, aFrom), figureAt(b, bFrom)];
+  return one !== null && other !== null && one.value === other.value;
+}
+
+/** Stars or dashes stand in for letters. */
+function masked({ words, text }: Facts, from: number, to: number): boolean {
+  if (from >= to) return false;
+  return /\*|\w--|__/u.test(text.slice((words.start[from] ?? 0) - 2, (words.end[to - 1] ?? 0) + 3));
+}
+
+/** Words in brackets, such as (sic) or a name an editor put in. */
+function inserted({ words, text }: Facts, from: number, to: number): boolean {
+  return /[([]/u.test(text[(words.start[from] ?? 0) - 1] ?? '') && /[)\]]/u.test(text[words.end[to - 1] ?? 0] ?? '');
+}
+
+/** Rules for sentences, by what they are called inside a quotation. */
+const INSIDE: Partial<Record<ComparisonRule, ComparisonRule>> = {
+  'figure-in-one-sentence': 'figure-in-one-quotation',
+  'date-in-one-sentence': 'date-in-one-quotation',
+  'place-in-one-sentence': 'place-in-one-quotation',
+};
+
+/** A number, day, office or place in place of another, and nothing else: that is what differs. */
+function typedChange(at: ChangeIn): Finding | null {
+  for (const rule of [changedFigures, changedDates, changedTitle, changedPlace]) {
+    const [found] = rule(at);
+    if (found !== undefined) return { ...found, rule: INSIDE[found.rule] ?? found.rule };
+  }
+  return null;
+}
+
+/** A negation added or dropped, or another name: both cannot have been said. */
+function excludes({ a, b }: FactsPair, { aFrom, aTo, bFrom, bTo }: Change): boolean {
+  const [left, right] = [a.plain.slice(aFrom, aTo), b.plain.slice(bFrom, bTo)];
+  if (left.length === 0 || right.length === 0)
+    return [...left, ...right].length === 1 && [...left, ...right].some(isNegation);
+  if (left.length > 2 || right.length > 2) return false;
+  if (left.some(isNegation) !== right.some(isNegation) && left[0]?.slice(0, 2) === right[0]?.slice(0, 2)) return true;
+  return named(a, aFrom, aTo) && named(b, bFrom, bTo);
+}
+
+/** Capitals in mid-sentence, and no handle of a network. */
+function named({ words, text }: Facts, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!words.shaped(at, Shape.capital) || words.gap[at] !== 1 || text[(words.start[at] ?? 0) - 1] === '@')
+      return false;
+    if ((words.end[at] ?? 0) - (words.start[at] ?? 0) < 3) return false;
+  }
+  return to > from;
+}
+
+function translations(pair: FactsPair, aligned: readonly QuotedPair[]): Finding[] {
+  const shown = (facts: Facts, { from, to }: Quoted) => sideOf(facts, from, Math.min(to, from + LONGEST_SHOWN));
+  return translated(pair, aligned).map(([one, other]) => ({
+    type: 'wording',
+    severity: 'soft',
+    rule: 'quotation-in-another-order',
+    sides: [shown(pair.a, one), shown(pair.b, other)],
+  }));
+}
+
+/** Words of one speaker that share most of what they say, in another order: two translations, or one remembered. */
+function translated(pair: FactsPair, aligned: readonly QuotedPair[]): [Quoted, Quoted][] {
+  const taken = new Set(aligned.flatMap(({ a, b }) => [a.from, -1 - b.from]));
+  return candidatePairs(quotedOf(pair.a), quotedOf(pair.b)).flatMap(([one, other, shared]): [Quoted, Quoted][] => {
+    if (taken.has(one.from) || taken.has(-1 - other.from) || shared < 4) return [];
+    const [few, many] = [Math.min(one.stems.size, other.stems.size), Math.max(one.stems.size, other.stems.size)];
+    if (shared / few < 0.6 || shared / many < 0.35) return [];
+    const [left, right] = [speakerOf(pair.a, one.from), speakerOf(pair.b, other.from)];
+    return left === null || right === null || left.key !== right.key ? [] : [[one, other]];
+  });
+}
