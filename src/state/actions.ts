@@ -49,6 +49,11 @@ export class ActionStore {
     return row['text'] as string;
   }
 
+  /** What `work` puts goes to the disk in one step, or nothing of it: each step waits for the disk. */
+  together<Done>(work: () => Done): Done {
+    return this.#database.transaction(work);
+  }
+
   /** Writes down which texts were read last. */
   flush(): void {
     if (this.#unwritten.size === 0) return;

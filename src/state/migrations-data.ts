@@ -58,4 +58,58 @@ export const MIGRATIONS: readonly string[] = [
     at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  DROP TABLE commands_hash;
+
+  CREATE TABLE guild (
+    guild TEXT NOT NULL,
+    application TEXT NOT NULL,
+    PRIMARY KEY (guild, application)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE subscription (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guild TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('digest', 'watch')),
+    cron TEXT,
+    words TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    quiet_from TEXT,
+    quiet_to TEXT,
+    skip_empty INTEGER NOT NULL CHECK (skip_empty IN (0, 1)),
+    choice TEXT NOT NULL,
+    pings TEXT,
+    owner TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    paused TEXT,
+    strikes INTEGER NOT NULL,
+    notice TEXT,
+    due_at INTEGER
+  ) STRICT;
+  CREATE INDEX subscription_guild ON subscription (guild, id);
+  CREATE INDEX subscription_due ON subscription (due_at) WHERE paused IS NULL;
+  CREATE INDEX subscription_watch ON subscription (id) WHERE kind = 'watch' AND paused IS NULL;
+  CREATE INDEX subscription_notice ON subscription (id) WHERE notice IS NOT NULL;
+
+  CREATE TABLE issue (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    subscription INTEGER NOT NULL REFERENCES subscription (id) ON DELETE CASCADE,
+    slot INTEGER NOT NULL,
+    since INTEGER,
+    until INTEGER NOT NULL,
+    missed INTEGER NOT NULL,
+    held TEXT CHECK (held IN ('late', 'quiet')),
+    at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('sending', 'posted', 'empty', 'unknown', 'failed')),
+    tried_at INTEGER,
+    attempts INTEGER NOT NULL,
+    retry_at INTEGER,
+    messages TEXT NOT NULL,
+    reason TEXT,
+    UNIQUE (subscription, slot)
+  ) STRICT;
+  CREATE INDEX issue_open ON issue (retry_at) WHERE state = 'sending';
+  `,
 ];

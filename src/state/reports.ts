@@ -20,6 +20,8 @@ const INSERT = `INSERT INTO report (at, guild, channel, user, article, version, 
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
 const SELECT = `SELECT id, at, guild, channel, user, article, version, span_start AS start, span_end AS "end", note,
   done_at AS doneAt FROM report`;
+const SAME = `${SELECT} WHERE guild = ? AND user = ? AND note = ? AND article = ? AND version = ? AND span_start = ? AND span_end = ?
+  AND done_at IS NULL`;
 const WHERE = { open: 'AND done_at IS NULL', done: 'AND done_at IS NOT NULL', all: '' } as const;
 
 interface Stored extends Omit<Report, 'place'>, ReportedPlace {}
@@ -31,14 +33,19 @@ export class ReportStore {
     this.#database = database;
   }
 
-  /** @throws RefusedValue, also when a person or guild has too many open ones */
+  /**
+   * The report; where the same person's of the same words about the same place is open already, that one: who sends it twice reports once.
+   * @throws RefusedValue, also when a person or guild has too many open ones
+   */
   add(report: NewReport, now: number): Report {
     const { guild, channel, user, place, note } = checkReport(report, now);
+    const placed = [place.article, place.version, place.start, place.end] as const;
     return this.#database.transaction(() => {
       this.dropOld(now);
+      const before = this.#database.get(SAME, guild, user, note, ...placed);
+      if (before) return toReport(before as unknown as Stored);
       this.#checkRoom(guild, user);
-      const { article, version, start, end } = place;
-      const row = this.#database.get(INSERT, now, guild, channel, user, article, version, start, end, note);
+      const row = this.#database.get(INSERT, now, guild, channel, user, ...placed, note);
       return { id: Number(row?.['id']), at: now, guild, channel, user, place, note, doneAt: null };
     });
   }
@@ -47,10 +54,7 @@ export class ReportStore {
   list(guild: string, { status = 'all', skip = 0, limit = -1 }: ReportQuery = {}): Report[] {
     const select = `${SELECT} WHERE guild = ? ${WHERE[status]} ORDER BY at DESC, id DESC LIMIT ? OFFSET ?`;
     const rows = this.#database.all(select, guild, limit, skip) as unknown as Stored[];
-    return rows.map(({ article, version, start, end, ...row }) => ({
-      ...row,
-      place: { article, version, start, end },
-    }));
+    return rows.map(toReport);
   }
 
   count(guild: string, status: 'open' | 'done' | 'all' = 'all'): number {
@@ -88,6 +92,11 @@ export class ReportStore {
     return Number(this.#database.get(`SELECT count(*) AS n FROM report WHERE ${where}`, ...values)?.['n']);
   }
 }
+
+const toReport = ({ article, version, start, end, ...row }: Stored): Report => ({
+  ...row,
+  place: { article, version, start, end },
+});
 
 function checkReport(report: NewReport, now: number): NewReport {
   checkTime('now', now);

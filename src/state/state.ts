@@ -1,13 +1,16 @@
 /** What outlives the process, in one SQLite file: opens it, and hands out its stores. */
 import { closeSync, openSync, statSync } from 'node:fs';
 import type { GuildSettings } from '../model/guild-settings.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Report } from '../model/report.ts';
+import type { Subscription } from '../model/subscription.ts';
 import { ActionStore } from './actions.ts';
 import { backUpState } from './backup.ts';
-import { CommandsHashStore } from './commands-hash.ts';
 import { Database } from './database.ts';
 import { FirstSeenStore } from './first-seen.ts';
+import { GuildStore } from './guilds.ts';
 import { inspectState } from './inspect.ts';
+import { LedgerStore } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { holdLock, type ProcessLock } from './process-lock.ts';
 import { checkId } from './refused-value.ts';
@@ -15,6 +18,7 @@ import { ReportStore } from './reports.ts';
 import { SettingsStore } from './settings.ts';
 import { StateError } from './state-error.ts';
 import { prepareStatePath } from './state-path.ts';
+import { SubscriptionStore } from './subscriptions.ts';
 
 /** All that is stored about one guild, as plain data. */
 export interface GuildExport {
@@ -25,8 +29,11 @@ export interface GuildExport {
   readonly reports: readonly Report[];
   /** Long actions that hold the guild's id. */
   readonly actions: readonly string[];
-  /** Commands registered for this guild alone. */
-  readonly commandsHashes: readonly { readonly application: string; readonly hash: string }[];
+  readonly subscriptions: readonly Subscription[];
+  /** What was sent of them. */
+  readonly issues: readonly Issue[];
+  /** Applications that were seen in the guild. */
+  readonly applications: readonly string[];
 }
 
 /** How many entries were deleted, by kind. */
@@ -34,14 +41,18 @@ export interface Forgotten {
   readonly settings: number;
   readonly reports: number;
   readonly actions: number;
+  /** Of a person's, only whose they were is forgotten. */
+  readonly subscriptions: number;
 }
 
 export class State {
   readonly settings: SettingsStore;
   readonly reports: ReportStore;
   readonly actions: ActionStore;
-  readonly commandsHash: CommandsHashStore;
   readonly firstSeen: FirstSeenStore;
+  readonly guilds: GuildStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly ledger: LedgerStore;
   readonly #database: Database;
   readonly #lock: ProcessLock | null;
 
@@ -52,17 +63,25 @@ export class State {
     this.settings = new SettingsStore(database);
     this.reports = new ReportStore(database);
     this.actions = new ActionStore(database);
-    this.commandsHash = new CommandsHashStore(database);
     this.firstSeen = new FirstSeenStore(database);
+    this.guilds = new GuildStore(database);
+    this.subscriptions = new SubscriptionStore(database);
+    this.ledger = new LedgerStore(database, this.subscriptions);
   }
 
   /** Deletes all that is stored about a guild, in the log too, where no other program is reading it. */
   forgetGuild(guild: string): Forgotten {
     checkId('guild', guild);
     return this.#forget(() => {
-      this.commandsHash.forgetGuild(guild);
+      this.guilds.forgetGuild(guild);
       const settings = this.settings.forgetGuild(guild);
-      return { settings, reports: this.reports.forgetGuild(guild), actions: this.actions.forgetId(guild) };
+      const subscriptions = this.subscriptions.forgetGuild(guild);
+      return {
+        settings,
+        subscriptions,
+        reports: this.reports.forgetGuild(guild),
+        actions: this.actions.forgetId(guild),
+      };
     });
   }
 
@@ -71,8 +90,26 @@ export class State {
     checkId('user', user);
     return this.#forget(() => {
       const settings = this.settings.forgetUser(user);
-      return { settings, reports: this.reports.forgetUser(user), actions: this.actions.forgetId(user) };
+      const subscriptions = this.subscriptions.forgetUser(user);
+      return {
+        settings,
+        subscriptions,
+        reports: this.reports.forgetUser(user),
+        actions: this.actions.forgetId(user),
+      };
     });
+  }
+
+  /**
+   * Notes that an application is in these guilds and no others, and forgets the others of which something is stored: all but those that
+   * only another application was seen in. The guilds forgotten.
+   */
+  keepToGuilds(application: string, guilds: readonly string[]): string[] {
+    const here = new Set(guilds);
+    this.guilds.put(application, guilds);
+    const left = this.guilds.storedFor(application).filter((guild) => !here.has(guild));
+    for (const guild of left) this.forgetGuild(guild);
+    return left;
   }
 
   exportGuild(guild: string): GuildExport {
@@ -82,7 +119,9 @@ export class State {
       settings,
       reports: this.reports.list(guild),
       actions: this.actions.holding(guild),
-      commandsHashes: this.commandsHash.ofGuild(guild),
+      subscriptions: this.subscriptions.list(guild),
+      issues: this.ledger.ofGuild(guild),
+      applications: this.guilds.applicationsIn(guild),
     };
   }
 

@@ -84,3 +84,16 @@ describe('actions', () => {
     );
   });
 });
+
+test('what is put together is kept together, or not at all', () => {
+  const { actions } = store();
+  const keys = actions.together(() => ['one', 'two'].map((text) => actions.put(text)));
+  expect(keys.map((key) => actions.get(key))).toEqual(['one', 'two']);
+  const faulty = () =>
+    actions.together(() => {
+      actions.put('three');
+      throw new RangeError('no');
+    });
+  expect(faulty).toThrow(RangeError);
+  expect(actions.size).toBe(2);
+});

@@ -1,4 +1,4 @@
-/** When texts were first held, and which commands were registered last. */
+/** When texts were first held. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RefusedValue } from '../../src/state/refused-value.ts';
@@ -33,15 +33,4 @@ test('one faulty time refuses them all', () => {
       ]),
     ).toThrow(RefusedValue);
   expect(firstSeen.all().size).toBe(0);
-});
-
-test('the hash of the commands: one for each application and scope, the last one wins', () => {
-  const { commandsHash } = openMemoryState();
-  expect(commandsHash.get('app', 'global')).toBeNull();
-  commandsHash.set('app', 'global', 'h1');
-  commandsHash.set('app', 'g', 'h2');
-  commandsHash.set('app', 'global', 'h3');
-  expect(['global', 'g', 'other'].map((scope) => commandsHash.get('app', scope))).toEqual(['h3', 'h2', null]);
-  expect(commandsHash.get('other', 'global')).toBeNull();
-  expect(() => commandsHash.set('app', 'global', '')).toThrow(RefusedValue);
 });

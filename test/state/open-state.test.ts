@@ -23,13 +23,13 @@ describe('opening', () => {
     withFolder((folder) => {
       const file = join(folder, 'deep', 'er', 'verbatim.db');
       const state = openState(file);
-      state.commandsHash.set('app', 'global', 'h1');
+      state.settings.change('g', { timeZone: 'UTC' });
       state.close();
       state.close();
       expect(statSync(file).mode & 0o777).toBe(0o600);
       expect(readdirSync(join(folder, 'deep', 'er')).sort()).toEqual(['verbatim.db', 'verbatim.db.lock']);
       const again = openState(file);
-      expect(again.commandsHash.get('app', 'global')).toBe('h1');
+      expect(again.settings.of('g').timeZone).toBe('UTC');
       again.close();
     }));
 

@@ -10,13 +10,23 @@ const [GUILD, USER] = ['700000000000000001', '800000000000000001'];
 const [OTHER_GUILD, OTHER_USER] = ['700000000000000002', '800000000000000002'];
 const NOTE = 'Spelt otherwise in the printed edition.';
 
+const DIGEST = {
+  channel: 'c',
+  kind: 'digest',
+  when: { cron: '30 8 * * *', words: 'daily 8:30', zone: 'Europe/Oslo', quiet: null, skipEmpty: true },
+  choice: { speakers: [], topics: [], outlets: [], words: [], notWords: [], discrepancies: false, most: 8 },
+  pings: null,
+} as const;
+
 /** Rows in every table, of two guilds and two people. */
 function fill(state: State): void {
   const place = { article: 'a.txt', version: 'aabbccddeeff', start: 0, end: 5 };
   for (const guild of [GUILD, OTHER_GUILD]) {
     state.settings.change(guild, { timeZone: 'Europe/Oslo', correctorUsers: [USER, OTHER_USER] });
-    state.commandsHash.set('app', guild, 'h');
+    state.guilds.put('app', [guild]);
     state.actions.put(`settings of ${guild}`);
+    const made = state.subscriptions.add({ ...DIGEST, guild, owner: guild === GUILD ? USER : OTHER_USER }, 1, 1);
+    state.ledger.begin({ subscription: made.id, slot: 1, since: null, until: 1, missed: 0, held: null }, 1);
     for (const user of [USER, OTHER_USER]) state.reports.add({ guild, channel: 'c', user, place, note: NOTE }, 1);
   }
   state.actions.put(`pages of ${USER}`);
@@ -52,8 +62,8 @@ test('the test fills every table, so that a new one cannot be overlooked', () =>
   }));
 
 test.each([
-  ['guild', GUILD, { settings: 1, reports: 2, actions: 1 }],
-  ['user', USER, { settings: 2, reports: 2, actions: 1 }],
+  ['guild', GUILD, { settings: 1, reports: 2, actions: 1, subscriptions: 1 }],
+  ['user', USER, { settings: 2, reports: 2, actions: 1, subscriptions: 1 }],
 ])('deleting a %s leaves nothing of it in the tables, nor in the files', (kind, id, count) =>
   withFolder((folder) => {
     const file = join(folder, 's.db');
@@ -91,7 +101,9 @@ test('the export of a guild holds all of its rows, and nothing of another', () =
     });
     expect(told.reports).toEqual(state.reports.list(GUILD));
     expect(told.actions).toEqual([`settings of ${GUILD}`]);
-    expect(told.commandsHashes).toEqual([{ application: 'app', hash: 'h' }]);
+    expect(told.subscriptions).toEqual(state.subscriptions.list(GUILD));
+    expect(told.issues).toHaveLength(1);
+    expect(told.applications).toEqual(['app']);
     expect(JSON.stringify(told)).not.toContain(OTHER_GUILD);
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
     state.forgetGuild(GUILD);
@@ -100,7 +112,9 @@ test('the export of a guild holds all of its rows, and nothing of another', () =
       settings: null,
       reports: [],
       actions: [],
-      commandsHashes: [],
+      subscriptions: [],
+      issues: [],
+      applications: [],
     });
     state.close();
   }));

@@ -27,6 +27,21 @@ describe('reports', () => {
     expect([reports.count('g'), reports.count('g', 'open'), reports.count('other')]).toEqual([2, 1, 0]);
   });
 
+  test('the same person’s same words about the same place, while they are open, are one report', () => {
+    const { reports } = openMemoryState();
+    const first = reports.add(report(), 1);
+    expect(reports.add(report({ channel: 'elsewhere' }), 2)).toEqual(first);
+    const others: Partial<NewReport>[] = [
+      { note: 'Nor that.' },
+      { user: 'v' },
+      { guild: 'h' },
+      { place: { ...report().place, end: 43 } },
+    ];
+    for (const other of others) expect(reports.add(report(other), 3).id).not.toBe(first.id);
+    reports.markDone('g', first.id, 4);
+    expect(reports.add(report(), 5).id).not.toBe(first.id);
+  });
+
   test('an id is never used again', () => {
     const { reports } = openMemoryState();
     const { id } = reports.add(report(), 1);
@@ -36,7 +51,7 @@ describe('reports', () => {
 
   test('what has been done for more than 90 days is dropped with the next report', () => {
     const { reports } = openMemoryState();
-    const [old, recent] = [reports.add(report(), 0), reports.add(report(), 0)];
+    const [old, recent] = [reports.add(report(), 0), reports.add(report({ note: 'Nor this.' }), 0)];
     reports.markDone('g', old.id, DAY);
     reports.markDone('g', recent.id, 2 * DAY);
     const last = reports.add(report(), 91.5 * DAY);
@@ -61,7 +76,7 @@ describe('reports', () => {
 
   test('fifty open ones of one person are enough; a thousand of a guild', () => {
     const { reports } = openMemoryState();
-    for (let n = 0; n < 1000; n++) reports.add(report({ user: `u${n % 20}` }), n);
+    for (let n = 0; n < 1000; n++) reports.add(report({ user: `u${n % 20}`, note: `note ${n}` }), n);
     expect(() => reports.add(report({ user: 'new' }), 1)).toThrow(/^guild: 1000 reports are open/);
     const first = reports.list('g').find(({ user }) => user === 'u1');
     reports.markDone('g', first?.id ?? 0, 1);
@@ -82,7 +97,8 @@ test('any steps: as a list would have it', () => {
       let twin: Report[] = [];
       const marked: [was: boolean, expected: boolean][] = [];
       for (const one of steps) {
-        if ('at' in one) twin.push(state.reports.add(report({ guild: one.guild }), one.at));
+        if ('at' in one)
+          twin.push(state.reports.add(report({ guild: one.guild, note: `note ${twin.length}` }), one.at));
         else {
           const isMeant = ({ id, guild, doneAt }: Report) => id === one.done && guild === one.guild && doneAt === null;
           marked.push([state.reports.markDone(one.guild, one.done, 7), twin.some(isMeant)]);

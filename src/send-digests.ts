@@ -1,0 +1,56 @@
+/** Looks every few seconds for digests and watches that are due, and sends them; ends in order. */
+import { DigestRunner, type DigestPorts } from './digest/digest-runner.ts';
+import { plainComparing } from './digest/notable.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { State } from './state/state.ts';
+
+export interface SendWith {
+  readonly newsroom: Newsroom;
+  readonly state: Pick<State, 'subscriptions' | 'ledger'>;
+  readonly clock: () => number;
+  /** How often it is looked, ms. */
+  readonly every: number;
+  /** What posts; from the abort of the signal on it gives up. */
+  readonly delivery: (signal: AbortSignal) => DigestPorts['delivery'];
+  readonly onError: (about: string, fault: unknown) => void;
+}
+
+/** So long what is being sent is waited for at the end, ms. */
+const LONGEST_END = 1000;
+/** So long giving up may take, ms. */
+const LONGEST_ABORT = 200;
+
+/** The way to stop: once it resolves, nothing is sent and nothing written any more. */
+export function sendDigests({ newsroom, state, clock, every, delivery, onError }: SendWith): () => Promise<void> {
+  const ending = new AbortController();
+  const runner = new DigestRunner({
+    subscriptions: state.subscriptions,
+    ledger: state.ledger,
+    look: newsroom.look,
+    comparing: plainComparing,
+    delivery: delivery(ending.signal),
+    onFault: onError,
+  });
+  let running: Promise<void> | null = null;
+  const run = async (): Promise<void> => {
+    try {
+      const now = clock();
+      await newsroom.ready(now);
+      await runner.run(now);
+    } catch (fault) {
+      onError('what is due could not be sent', fault);
+    }
+  };
+  const look = () => void (running ??= run().finally(() => (running = null)));
+  const timer = setInterval(look, every).unref();
+  look();
+  return async () => {
+    clearInterval(timer);
+    const given = Promise.withResolvers<void>();
+    const end = setTimeout(() => ending.abort(), LONGEST_END);
+    const leave = setTimeout(given.resolve, LONGEST_END + LONGEST_ABORT);
+    await Promise.race([running, given.promise]);
+    clearTimeout(end);
+    clearTimeout(leave);
+  };
+}
