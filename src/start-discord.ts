@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { openNewsroom, type OpenedNewsroom } from './open-newsroom.ts';
 import { connectBot, type Bot } from './platforms/discord/bot.ts';
 import { serveHealth } from './platforms/discord/health.ts';
+import { sendDigests } from './send-digests.ts';
 import { holdLock } from './state/process-lock.ts';
 import { openState } from './state/state.ts';
 
@@ -22,6 +23,10 @@ export interface DiscordStart {
   readonly timeZone: string;
   readonly log: Log;
   readonly clock: () => number;
+  /** How often it is looked for digests that are due, ms; default 5 s. */
+  readonly digestsEvery?: number;
+  /** Told when Discord has closed the gateway for good: nothing is answered from then on. */
+  readonly onLost?: (fault: unknown) => void;
 }
 
 /** Runs until a signal ends it; resolves with the exit code. @throws StateError, CorpusError, BotError, each one line */
@@ -32,14 +37,20 @@ export async function startDiscord(start: DiscordStart): Promise<number> {
     void start.log.flush().finally(() => process.exit(1));
   });
   const end = ended();
-  const stop = await Promise.race([openDiscord(start), end]);
+  const lost = Promise.withResolvers<never>();
+  // It may be lost while it is being opened.
+  lost.promise.catch(() => undefined);
+  const stop = await Promise.race([openDiscord({ ...start, onLost: lost.reject }), end]);
   // Nothing was answered yet, so nothing has to be finished.
   if (!stop) process.exit(0);
-  await end;
-  await stop();
-  await start.log.flush();
-  // A request that hangs does not hold the process.
-  setTimeout(() => process.exit(0), LONGEST_REST).unref();
+  try {
+    await Promise.race([end, lost.promise]);
+  } finally {
+    await stop();
+    await start.log.flush();
+    // A request that hangs does not hold the process.
+    setTimeout(() => process.exit(), LONGEST_REST).unref();
+  }
   return 0;
 }
 
@@ -64,7 +75,7 @@ export async function openDiscord(start: DiscordStart): Promise<() => Promise<vo
 }
 
 async function open(start: DiscordStart, onClose: (close: () => unknown) => void): Promise<void> {
-  const { discord, stateFile, lockFolder = tmpdir(), timeZone, log, clock } = start;
+  const { discord, stateFile, lockFolder = tmpdir(), timeZone, log, clock, digestsEvery: every = 5000 } = start;
   const lock = holdLock(join(lockFolder, lockName(discord.token)), 'This DISCORD_TOKEN');
   onClose(() => lock.release());
   const state = openState(stateFile, clock());
@@ -81,6 +92,7 @@ async function open(start: DiscordStart, onClose: (close: () => unknown) => void
     await bot.stop();
     await opened?.close();
   });
+  bot.lost.catch((fault: unknown) => start.onLost?.(fault));
   health.bot = bot;
   const onError = (about: string, fault: unknown) => log.write('error', about, { fault });
   const desk = createDesk(state, clock);
@@ -90,6 +102,8 @@ async function open(start: DiscordStart, onClose: (close: () => unknown) => void
   for (const line of await bot.register(commands)) log.write('info', `registered ${line}`);
   const onFault = (reference: string, fault: unknown) => onError(`an answer failed, reference ${reference}`, fault);
   bot.serve(createAsk({ commands, newsroom: opened.newsroom, clock, onFault }));
+  const delivery = (signal: AbortSignal) => bot.delivery(signal);
+  onClose(sendDigests({ newsroom: opened.newsroom, state, clock, every, delivery, onError }));
   log.write('info', 'the desk answers in Discord', { articles: opened.newsroom.look.holdings().articles });
 }
 

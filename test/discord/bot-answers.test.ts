@@ -45,6 +45,13 @@ test('what was misspelt comes back as buttons that mend it', async () => {
   expect(textOf(await answered(pressing(refused, 'Ada Okafor')))).toContain('pier 1');
 });
 
+test('words that are in no article come back with buttons that find something', async () => {
+  const nothing = await answered(desk.slash('search', { words: 'custons zzyzx' }));
+  const labels = controlsOf(nothing).map(({ label }) => label);
+  expect(labels).not.toContain('Share to channel');
+  expect(textOf(nothing)).not.toContain('Try');
+});
+
 test('a server that narrows its audience gets private answers, which a person may share', async () => {
   await setAudience('asker');
   const asked = await desk.slash('quote', { words: 'coin' }).acknowledged;
@@ -55,6 +62,16 @@ test('a server that narrows its audience gets private answers, which a person ma
   const text = textOf(messageIn(shared));
   expect(text).toContain('We will count every coin');
   expect(text).toContain(`Shared by <@${world().reader.id}>`);
+});
+
+test('pressed twice, it is shared once', async () => {
+  await setAudience('asker');
+  const asked = await answered(desk.slash('quote', { words: 'coin' }));
+  const [once, twice] = [pressing(asked, 'Share to channel'), pressing(asked, 'Share to channel')];
+  const both = [await once.acknowledged, await twice.acknowledged];
+  await setAudience('channel');
+  expect(both.map(({ ephemeral }) => ephemeral)).toEqual([false, true]);
+  expect(messageIn(await twice.acknowledged).content).toBe('It is being shared, or was just now.');
 });
 
 test('who may not write in the channel may not share in it', async () => {
@@ -106,8 +123,7 @@ test('a quotation too long for a card goes on over cards, with the whole attache
   expect(desk.discord.file(file?.id ?? '')).toContain('clause 180 of the treaty of the two quays');
 });
 
-test('context, citation and a report stand under an excerpt; the desk lists what was reported and marks it done', async () => {
-  const { reader, editor } = world();
+test('context and citation stand under an excerpt', async () => {
   const quote = await answered(desk.slash('quote', { words: 'coin' }));
   const context = await pressing(quote, 'Context').acknowledged;
   expect(context.ephemeral).toBe(true);
@@ -122,16 +138,59 @@ test('context, citation and a report stand under an excerpt; the desk lists what
     'https://news.example/',
   ])
     expect(copied).toContain(part);
-  const reported = await pressing(quote, 'Report a problem').acknowledged;
-  expect(reported.ephemeral).toBe(true);
-  expect((await desk.slash('settings reports', {}, reader).acknowledged).message).toBeTruthy();
+});
+
+/** Presses “Report a problem” and sends the form. */
+const reporting = async (message: Message, note?: string, user = world().reader) => {
+  const modal = await pressing(message, 'Report a problem', user).acknowledged;
+  return await desk.discord.modal({ modal, fields: note === undefined ? {} : { note }, user, channel: world().general })
+    .acknowledged;
+};
+
+test('a problem is reported with a note; the desk lists it with who and what, without a ping, and marks it done', async () => {
+  const { reader, editor } = world();
+  const quote = await answered(desk.slash('quote', { words: 'coin' }));
+  const modal = await pressing(quote, 'Report a problem').acknowledged;
+  expect([modal.kind, modal.body['title']]).toEqual(['modal', 'Report a problem']);
+  await desk.stop();
+  await desk.start();
+  const fields = { note: 'He said it\n on *Tuesday* @everyone.' };
+  const sent = { modal, fields, user: reader, channel: world().general };
+  const reported = await desk.discord.modal(sent).acknowledged;
+  expect([reported.ephemeral, textOf(messageIn(reported))]).toEqual([
+    true,
+    expect.stringContaining('Reported to the desk'),
+  ]);
+  // Sent twice, it is one report.
+  await desk.discord.modal(sent).acknowledged;
   const refused = textOf(messageIn(await desk.slash('settings reports', {}, reader).acknowledged));
   expect(refused).not.toContain('council');
   const listed = await answered(desk.slash('settings reports', {}, editor));
-  expect(textOf(listed)).toMatch(/council\\?\.md/);
-  expect(textOf(listed)).toContain(reader.id);
+  const lines = textOf(listed)
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+  expect(lines).toEqual([
+    expect.stringMatching(
+      new RegExp(`^- 1 · He said it on \\\\\\*Tuesday\\\\\\* \\\\@everyone. · council.md · by <@${reader.id}> · `),
+    ),
+  ]);
   const left = await answered(pressing(listed, 'Done: 1', editor));
   expect(textOf(left)).toContain('No problem is open.');
+});
+
+test('a note may be left out', async () => {
+  const { editor } = world();
+  await reporting(await answered(desk.slash('quote', { words: 'coin' })));
+  const listed = await answered(desk.slash('settings reports', {}, editor));
+  expect(textOf(listed)).toContain('no note');
+  await pressing(listed, 'Done: 2', editor).acknowledged;
+});
+
+test('roles and people who may correct are shown by name, without a ping', async () => {
+  const { editor, reader, desk: role } = world();
+  const toggle = async () => await answered(desk.slash('settings correctors', { role, person: reader }, editor));
+  expect(textOf(await toggle())).toContain(`manage the server\\: <@&${role.id}>, <@${reader.id}> (`);
+  expect(textOf(await toggle())).toContain('nobody');
 });
 
 test('the buttons of answers from before a restart still work', async () => {
@@ -177,7 +236,7 @@ test.each([
 
 test('/privacy shows what is stored, and deletes it', async () => {
   const { editor, reader } = world();
-  await pressing(await answered(desk.slash('quote', { words: 'coin' })), 'Report a problem').acknowledged;
+  await reporting(await answered(desk.slash('quote', { words: 'coin' })), 'wrong');
   expect(textOf(await answered(desk.slash('privacy')))).toMatch(/[1-9] reports? of yours/);
   await desk.slash('privacy', { delete: 'me' }).acknowledged;
   expect(textOf(await answered(desk.slash('privacy')))).toContain('no report of yours');

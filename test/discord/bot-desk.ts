@@ -24,6 +24,8 @@ export interface BotDesk {
   logged(line: RegExp, from?: number): Promise<string>;
   /** Moves the bot's clock, ms. */
   advance(ms: number): void;
+  /** By the bot's clock, ms since 1970. */
+  now: () => number;
   start(config?: Partial<DiscordConfig>): Promise<void>;
   stop(): Promise<void>;
   /** As a member of the newsroom in its channel. */
@@ -51,6 +53,7 @@ export async function openDesk({
     stateFile: join(folder, 'state', 'verbatim.db'),
     log,
     advance: (ms) => void (ahead += ms),
+    now: () => Date.now() + ahead,
     async start(more = {}) {
       stop = await openDiscord({
         discord: {
@@ -70,7 +73,8 @@ export async function openDesk({
           log.push(line);
           for (const read of readers) read();
         }),
-        clock: () => Date.now() + ahead,
+        clock: desk.now,
+        digestsEvery: 50,
       });
     },
     logged: (line, from = 0) =>

@@ -64,6 +64,57 @@ test('a 429 on the way of a mention’s answer is waited for', async () => {
   expect(textOf(await said.reply())).toContain('ferry');
 });
 
+test('an answer to a mention of which Discord’s receipt is lost stands in the channel once', async () => {
+  const { reader, general } = desk.discord.world;
+  desk.advance(10_000);
+  desk.discord.fail('POST /channels/:channel/messages', { drop: 'after' });
+  const said = desk.discord.mention({ text: 'what did Okafor say about the ferry?', user: reader, channel: general });
+  await said.reply();
+  await desk.discord.until(() => desk.discord.called('POST /channels/:channel/messages').at(-1)?.status === 200);
+  expect(said.replies()).toHaveLength(1);
+});
+
+test('a fault on the way of a mention’s answer is told with its reference, which the log has too', async () => {
+  const { reader } = desk.discord.world;
+  desk.advance(61_000);
+  desk.discord.fail(MEMBER, { status: 403 });
+  const said = desk.discord.mention({ text: 'what did Okafor say about the ferry?', user: reader, ping: false });
+  const { content } = await said.reply();
+  const [, reference = '-'] = /^Something went wrong on our side\. Reference ([0-9a-f]{8})\.$/.exec(content) ?? [];
+  expect(desk.log.some((line) => line.startsWith(`error: a question failed, reference ${reference}`))).toBe(true);
+});
+
+test.each([
+  ['whose channel is gone', 404, 10_003],
+  ['that the bot may not write in', 403, 50_013],
+  ['in a thread that is closed', 404, 50_083],
+] as const)('a mention %s is told to nobody but the log, once', async (_, status, code) => {
+  const { reader, general } = desk.discord.world;
+  const POST = 'POST /channels/:channel/messages';
+  desk.advance(61_000);
+  const [sent, lines] = [desk.discord.called(POST).length, desk.log.length];
+  desk.discord.fail(POST, { status, code });
+  desk.discord.mention({ text: 'what did Okafor say about the ferry?', user: reader, channel: general });
+  expect(await desk.logged(/answer/, lines)).toMatch(
+    new RegExp(`^warn: an answer was refused in channel ${general.id}, code ${code}`),
+  );
+  expect(desk.discord.called(POST).length).toBe(sent + 1);
+});
+
+test.each([10_008, 10_003, 10_015, 50_027])(
+  'a page of a message that is gone is turned without a word (%d)',
+  async (code) => {
+    const { discord } = desk;
+    const first = messageIn(await desk.slash('quote', { words: 'ferry' }).acknowledged);
+    const lines = desk.log.length;
+    discord.fail(CALLBACK, { status: 404, code });
+    const turned = press(discord, first, { label: 'Next', user: discord.world.reader });
+    expect(await desk.logged(/./, lines)).toMatch(/^debug: /);
+    expect(turned.answers).toEqual([]);
+    turned.forget();
+  },
+);
+
 test('what takes long is deferred, in private where the answer will be, and filled then', async () => {
   const { discord } = desk;
   const { reader } = discord.world;

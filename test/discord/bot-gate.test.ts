@@ -123,6 +123,27 @@ describe('direct messages off', () => {
   });
 });
 
+test('a server that the bot leaves while its members are asked after has none, and is remembered for nobody', async () => {
+  const desk = await openDesk({ waits: true });
+  const { discord } = desk;
+  const { world, places } = discord;
+  const other = places.guild({ name: 'Another', owner: world.stranger });
+  places.member(other, world.reader);
+  world.guild.members.delete(world.reader.id);
+  await desk.start({ guilds: [world.guild.id, other.id], directMessages: true });
+  const ask = (user = world.reader) => discord.slash({ command: 'quote', options: { words: 'coin' }, user });
+  expect(textOf(messageIn(await ask().acknowledged))).toContain('coin');
+  const nobody = places.user('nobody');
+  discord.fail(MEMBER, { slow: 300 });
+  const before = discord.called(MEMBER).length;
+  const asked = ask(nobody);
+  await discord.until(() => discord.called(MEMBER).length > before);
+  places.leave(other);
+  expect(messageIn(await asked.acknowledged).content).toBe(ELSEWHERE);
+  expect(messageIn(await ask().acknowledged).content).toBe(ELSEWHERE);
+  await desk.close();
+});
+
 test.each([
   ['no server', { empty: true }, [], /^The bot is in no server yet/],
   ['none of the servers named', {}, ['1234567890123'], /^The bot is in none of the servers of DISCORD_GUILDS/],

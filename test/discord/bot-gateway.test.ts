@@ -1,8 +1,10 @@
 /** Connections that break, sessions that end, guilds that go: what goes on, and what health says of it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { messageIn, NO_TROUBLE, openDesk, textOf, troublesOf, type BotDesk } from './bot-desk.ts';
+import { startDiscord } from './server.ts';
+import type { Guild } from './server-world.ts';
 
 let desk: BotDesk;
 let port: number;
@@ -88,28 +90,89 @@ test('a gateway that is open and dead is lost within a minute', async () => {
   expect((await health())[0]).toBe(200);
 });
 
-test('an outage of a guild deletes nothing; leaving it deletes what was stored', async () => {
-  const { discord } = desk;
-  const { world, places } = discord;
-  const other = places.guild({ name: 'Another', owner: world.editor });
-  const channel = places.channel(other, { name: 'desk' });
-  await desk.stop();
-  await desk.start({ guilds: [world.guild.id, other.id] });
-  const by = { user: world.editor, channel };
-  const set = async () =>
-    await discord.slash({ command: 'settings zone', options: { value: 'Asia/Tokyo' }, ...by }).acknowledged;
-  const shown = async () =>
-    textOf(messageIn(await discord.slash({ command: 'settings show', user: world.editor, channel }).acknowledged));
-  await set();
-  places.leave(other, { unavailable: true });
-  expect(await shown()).toContain('Tokyo');
-  places.leave(other);
-  expect(await answers()).toContain('coin');
-  await desk.stop();
-  const { openState } = await import('../../src/state/state.ts');
-  const state = openState(desk.stateFile);
-  const kept = state.exportGuild(other.id);
-  state.close();
-  expect(kept).toMatchObject({ settings: null, reports: [] });
-  await desk.start();
+describe('a guild that is left', () => {
+  /** A second guild, of which something is stored. */
+  const another = async () => {
+    const { world, places } = desk.discord;
+    const guild = places.guild({ name: 'Another', owner: world.editor });
+    const channel = places.channel(guild, { name: 'desk' });
+    await desk.stop();
+    await desk.start({ guilds: [world.guild.id, guild.id] });
+    const by = { user: world.editor, channel };
+    await desk.discord.slash({ command: 'settings zone', options: { value: 'Asia/Tokyo' }, ...by }).acknowledged;
+    const shown = async () =>
+      textOf(messageIn(await desk.discord.slash({ command: 'settings show', ...by }).acknowledged));
+    return { guild, shown };
+  };
+  const stored = async (guild: Guild) => {
+    const { openState } = await import('../../src/state/state.ts');
+    const state = openState(desk.stateFile);
+    const { settings } = state.exportGuild(guild.id);
+    state.close();
+    return settings?.timeZone ?? null;
+  };
+
+  test('is forgotten at once; one in an outage is not', async () => {
+    const { guild, shown } = await another();
+    desk.discord.places.leave(guild, { unavailable: true });
+    expect(await shown()).toContain('Tokyo');
+    desk.discord.places.leave(guild);
+    expect(await answers()).toContain('coin');
+    await desk.stop();
+    expect(await stored(guild)).toBeNull();
+    await desk.start();
+  });
+
+  test('while the bot was off is forgotten at its next start, whatever DISCORD_GUILDS names', async () => {
+    const { guild } = await another();
+    await desk.stop();
+    desk.discord.places.leave(guild);
+    expect(await stored(guild)).toBe('Asia/Tokyo');
+    const lines = desk.log.length;
+    await desk.start({ guilds: [desk.discord.world.guild.id, guild.id] });
+    expect(await desk.logged(/is deleted/, lines)).toBe(
+      `info: what was stored of server ${guild.id} is deleted: the bot is not in it`,
+    );
+    await desk.stop();
+    expect(await stored(guild)).toBeNull();
+    await desk.start();
+  });
+
+  test('is not forgotten where it is only in an outage when the bot starts', async () => {
+    const { discord } = desk;
+    const { guild } = await another();
+    await desk.stop();
+    discord.gateway.outages.add(guild.id);
+    await desk.start({ guilds: [discord.world.guild.id] });
+    await desk.stop();
+    discord.gateway.outages.clear();
+    expect(await stored(guild)).toBe('Asia/Tokyo');
+    discord.places.leave(guild);
+    await desk.start();
+  });
+
+  test('between two sessions is forgotten when the new one begins, and no longer counts as a second one', async () => {
+    const { discord } = desk;
+    const guild = discord.places.guild({ name: 'Another', owner: discord.world.editor });
+    expect(await answers()).toContain('its newsroom’s own server only');
+    const [sessions, lines] = [discord.gateway.identifies.length, desk.log.length];
+    discord.gateway.drop('reset', { forget: true });
+    discord.places.leave(guild);
+    await discord.until(() => discord.gateway.identifies.length > sessions && discord.gateway.connected === 1, 15_000);
+    await desk.logged(new RegExp(`server ${guild.id} is deleted`), lines);
+    expect(await answers()).toContain('coin');
+  });
+
+  test('by the newsroom’s bot is not forgotten by another with the same file', async () => {
+    const { discord } = desk;
+    const { guild } = await another();
+    await desk.stop();
+    const trial = await startDiscord({ token: `trial.${process.pid}.${performance.now()}` });
+    await desk.start({ token: trial.token, apiUrl: trial.apiUrl });
+    await desk.stop();
+    await trial.close();
+    expect(await stored(guild)).toBe('Asia/Tokyo');
+    discord.places.leave(guild);
+    await desk.start();
+  });
 });

@@ -1,6 +1,6 @@
 /** Questions in plain words: what is answered, what is passed over, and how the answer reaches a channel. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { messageIn, NO_TROUBLE, openDesk, press, textOf, troublesOf, type BotDesk } from './bot-desk.ts';
+import { controlsOf, messageIn, NO_TROUBLE, openDesk, press, textOf, troublesOf, type BotDesk } from './bot-desk.ts';
 import type { Said, Speech } from './server-people.ts';
 
 const QUESTION = 'what did Okafor say about the ferry?';
@@ -63,8 +63,14 @@ test('of replies to its messages, those that ask are answered; the rest is peopl
   expect(textOf(await asks.reply())).toContain('count every coin');
 });
 
-test('what is in doubt is asked back, with lines to try; a name nobody has is refused with the nearest', async () => {
-  expect(textOf(await say({ text: 'hmm the weather and all that, you know' }).reply())).toMatch(/\\\/(help|quote)/);
+test('what is in doubt is asked back, with buttons to try; a name nobody has is refused with the nearest', async () => {
+  const back = await say({ text: 'tell me more' }).reply();
+  expect(textOf(back)).not.toContain('/quote');
+  expect(controlsOf(back).map(({ label }) => label)).toContain('/help');
+  const label = '/quote speaker:"Ada Okafor"';
+  const tried = await press(desk.discord, back, { label, user: world().reader }).acknowledged;
+  expect(tried.ephemeral).toBe(true);
+  expect(textOf(messageIn(tried))).toContain('The ferry of pier 1 will sail again');
   desk.advance(10_000);
   const text = textOf(await say({ text: '/quote speaker:Okafro' }).reply());
   expect(text).toContain('did you mean Ada Okafor');

@@ -116,6 +116,18 @@ test('a session declared invalid with its resumption ends the library: the proce
   expect(await ask()).toContain('coin');
 });
 
+test.each([
+  [4004, /^Discord does not know this DISCORD_TOKEN/],
+  [4014, /^Discord closed the gateway for good \(4014\)/],
+])('a gateway closed with %d while it runs: one line, the process gone with 1', async (code, line) => {
+  const child = start();
+  await child.ready();
+  discord.gateway.drop(code);
+  expect(await child.ended).toBe(1);
+  expect(child.errors.filter((one) => !one.startsWith('{'))).toEqual([expect.stringMatching(line)]);
+  expect(existsSync(`${stateFile}-wal`)).toBe(false);
+});
+
 test('the log has neither the token nor a word of what was asked or answered', async () => {
   const child = start();
   await child.ready();

@@ -34,7 +34,8 @@ test('a dry run says what it would put, and puts nothing', async () => {
 test('the first start puts every command once; a second start, and the subcommand, put nothing', async () => {
   await desk.start();
   expect(puts()).toBe(1);
-  const named = desk.discord.commands().map((command) => command['name']);
+  const typed = desk.discord.commands().filter(({ type }) => type === 1);
+  const named = typed.map((command) => command['name']);
   const wanted = (await discoverCommands())
     .filter(({ listed }) => listed !== false)
     .map(({ name }) => name.split(' ')[0]);
@@ -71,7 +72,7 @@ test('who asks before the desk is open is told to come back in a moment', async 
   await desk.stop();
   const application = 'GET /applications/@me';
   const before = discord.called(application).length;
-  discord.fail(application, { slow: 1500 });
+  discord.fail(application, { slow: 2500 });
   const starting = desk.start();
   await expect.poll(() => discord.called(application).length, { timeout: 20_000 }).toBeGreaterThan(before);
   const answer = await desk.slash('quote', { words: 'coin' }).acknowledged;
@@ -79,6 +80,20 @@ test('who asks before the desk is open is told to come back in a moment', async 
     true,
     'The articles are still being read. Ask again in a moment.',
   ]);
+  const { reader, general } = discord.world;
+  const typed = discord.autocomplete({
+    command: 'quote',
+    option: 'speaker',
+    typed: 'A',
+    user: reader,
+    channel: general,
+  });
+  expect((await typed.acknowledged).body).toEqual({ choices: [] });
+  const lines = desk.log.length;
+  discord.fail('POST /interactions/:interaction/:token/callback', { status: 404, code: 10_062 });
+  const late = desk.slash('quote', { words: 'coin' });
+  expect(await desk.logged(/./, lines)).toBe('debug: an answer came too late');
+  late.forget();
   await starting;
   expect((await desk.slash('quote', { words: 'coin' }).acknowledged).ephemeral).toBe(false);
   expect(troublesOf(discord)).toEqual(NO_TROUBLE);

@@ -53,6 +53,8 @@ export class Gateway {
   /** Every packet the client sent. */
   readonly received: Raw[] = [];
   heartbeats = 0;
+  /** Guilds in an outage: READY names them, and nothing follows. */
+  readonly outages = new Set<string>();
   /** While true, heartbeats go unanswered. */
   silent = false;
   /** This many connections are refused with 503. */
@@ -176,7 +178,8 @@ export class Gateway {
     const unavailable = mine.map(({ id }) => ({ id, unavailable: true }));
     const first = { ...ready, session_id: session.id, shard: session.shard, guilds: unavailable };
     line.socket.send(this.#note(session, 'READY', first));
-    for (const guild of mine) line.socket.send(this.#note(session, 'GUILD_CREATE', guild));
+    const there = mine.filter(({ id }) => !this.outages.has(String(id)));
+    for (const guild of there) line.socket.send(this.#note(session, 'GUILD_CREATE', guild));
   }
 
   #resume(line: Line, { token, session_id: id, seq }: Raw): void {

@@ -43,7 +43,7 @@ export function channelFor(core: Core, id: string | undefined, draft?: Omit<Draf
   return channel;
 }
 
-function may(core: Core, channel: Channel, permission: Permission): boolean {
+export function may(core: Core, channel: Channel, permission: Permission): boolean {
   return (permissionsIn(channel, core.bot) & PERMISSIONS[permission]) !== 0n;
 }
 

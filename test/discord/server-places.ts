@@ -37,6 +37,13 @@ export interface NewGuild {
   readonly withBot?: boolean;
 }
 
+export interface NewRole {
+  readonly name: string;
+  readonly permissions?: readonly Permission[];
+  /** Whether anyone may ping it; default true. */
+  readonly mentionable?: boolean;
+}
+
 export class Places {
   readonly #core: Core;
 
@@ -109,8 +116,8 @@ export class Places {
     this.#tell(thread, 'THREAD_UPDATE');
   }
 
-  role(guild: Guild, { name, permissions = [] }: { name: string; permissions?: readonly Permission[] }): Role {
-    const role: Role = { id: this.#core.nextId(), name, permissions: bits(permissions) };
+  role(guild: Guild, { name, permissions = [], mentionable = true }: NewRole): Role {
+    const role: Role = { id: this.#core.nextId(), name, permissions: bits(permissions), mentionable };
     guild.roles.set(role.id, role);
     this.#core.gateway.dispatch('GUILD_UPDATE', guildPayload(guild), { intents: GUILDS, guild: guild.id });
     return role;

@@ -30,6 +30,8 @@ export interface Role {
   readonly id: string;
   readonly name: string;
   permissions: bigint;
+  /** Whether anyone may ping it; default true. */
+  readonly mentionable?: boolean;
 }
 export interface Member {
   readonly user: User;
@@ -86,9 +88,9 @@ export function userPayload({ id, username, bot }: User): Raw {
 }
 
 export function rolePayload(role: Role, position = 1): Raw {
-  const { id, name, permissions } = role;
+  const { id, name, permissions, mentionable = true } = role;
   const look = { color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null }, hoist: false };
-  return { id, name, permissions: String(permissions), ...look, position, managed: false, mentionable: true, flags: 0 };
+  return { id, name, permissions: String(permissions), ...look, position, managed: false, mentionable, flags: 0 };
 }
 
 export function memberPayload({ user, roles }: Member): Raw {

@@ -8,12 +8,15 @@ import type { Run } from './wrap.ts';
 
 export const SOURCE = { first: '  — ', rest: '    ' } as const;
 
-export function drawExcerpt({ attributed, fragments, cut, citation }: Excerpt, page: Page): string[] {
+export function drawExcerpt({ attributed, fragments, cut, citation, marked = [] }: Excerpt, page: Page): string[] {
   const gap = page.paint.mark(GAP);
   return [
     ...(attributed ? hang(speakerRuns(attributed, namedHere(citation), page), page, { first: '', rest: '  ' }) : []),
     ...(cut.before ? [gap] : []),
-    ...fragments.flatMap((fragment, n) => [...(n === 0 ? [] : [gap]), ...drawFragment(fragment.text, page)]),
+    ...fragments.flatMap(({ text, start }, n) => {
+      const within = marked.map((span) => ({ start: span.start - start, end: span.end - start }));
+      return [...(n === 0 ? [] : [gap]), ...drawFragment(text, page, within)];
+    }),
     ...(cut.after ? [gap] : []),
     ...hang(citationRuns(citation, page, { attributed: attributed !== null }), page, SOURCE),
   ];

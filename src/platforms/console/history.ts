@@ -1,7 +1,7 @@
 /** The lines typed at the terminal, kept in a file between sessions. A file that cannot be read or written is no error. */
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { visible } from './visible.ts';
+import { visible } from '../../reply/visible.ts';
 
 const MOST_LINES = 1000;
 const LONGEST_LINE = 2000;

@@ -1,7 +1,7 @@
 /** The page an answer is drawn on: its width, its paints, and its lines of ours. Knows no block. */
 import picocolors from 'picocolors';
-import type { Inline, Line } from '../../reply/slice.ts';
-import { isolated, isolateFor } from './isolate.ts';
+import { isolated, isolateFor } from '../../reply/isolate.ts';
+import { isSlice, type Line, namedPlainly } from '../../reply/slice.ts';
 import { visibleInLine } from './visible.ts';
 import { type Paint, type Run, wrap } from './wrap.ts';
 
@@ -24,6 +24,8 @@ interface Palette {
   readonly command: Paint;
   /** Our margins and rules. */
   readonly mark: Paint;
+  /** An article's words that differ from those compared. */
+  readonly differs: Paint;
 }
 
 export interface Page {
@@ -44,6 +46,7 @@ export function pageOf({ width, colour }: Look): Page {
       problem: yellow,
       command: cyan,
       mark: dim,
+      differs: (text) => bold(colours.underline(text)),
     },
   };
 }
@@ -55,15 +58,16 @@ export function run(text: string, paint?: Paint): Run {
 
 /** A line's own words in our paint, an article's as they are. */
 export function runsOf(line: Line, paint?: Paint): Run[] {
-  return line.map((inline) => (typeof inline === 'string' ? run(inline, paint) : run(inline.text)));
+  return line.map((inline) => {
+    if (isSlice(inline)) return run(inline.text);
+    return run(typeof inline === 'string' ? inline : namedPlainly(inline), paint);
+  });
 }
 
 /** Parts of one line with a dot between; a line is broken between two parts rather than inside one that is whole. */
 export function dotted(parts: readonly (readonly Run[])[], paint: Paint): Run[] {
   return parts.flatMap((part, n) => (n === 0 ? part : [{ text: ' ·', paint, whole: true }, { text: ' ' }, ...part]));
 }
-
-export const isSlice = (inline: Inline | undefined) => inline !== undefined && typeof inline !== 'string';
 
 export function drawn(runs: readonly Run[]): string {
   return runs.map(({ text, paint, isolate }) => (paint ?? String)(isolated(text, isolate))).join('');

@@ -2,11 +2,11 @@
 import type { Answer } from '../../ask.ts';
 import { commandLineOf, typeable } from '../../reply/command-line.ts';
 import type { Action, Block, LookedAt, Reply } from '../../reply/reply.ts';
-import type { Line } from '../../reply/slice.ts';
+import { isSlice, type Line } from '../../reply/slice.ts';
 import { citationRuns } from './citation-line.ts';
 import { drawComparison } from './comparison.ts';
 import { drawExcerpt, SOURCE } from './excerpt.ts';
-import { hang, isSlice, type Look, type Page, pageOf, run, runsOf } from './page.ts';
+import { hang, type Look, type Page, pageOf, run, runsOf } from './page.ts';
 
 const HANG = { first: '', rest: '  ' } as const;
 const BULLET = { first: '• ', rest: '  ' } as const;
@@ -98,7 +98,7 @@ function drawAction(action: Action, page: Page): string[] {
 
 const standTogether = (before: Block, block: Block) =>
   before.kind === block.kind
-    ? block.kind === 'text' || block.kind === 'note'
+    ? (block.kind === 'text' && block.verdict === undefined) || block.kind === 'note'
     : before.kind === 'text' && block.kind === 'list';
 
 const paragraphs = (parts: readonly string[][]) =>

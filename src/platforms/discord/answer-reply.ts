@@ -24,4 +24,3 @@ export function notice(message: string, nearest: readonly string[] = []): Reply 
 /** What a button or menu line answers that cannot be read any more. */
 export const OLDER = 'This message is from an older version. Ask again.';
 export const LOST = 'What this button would ask is no longer kept. Ask again.';
-export const NOT_YOURS = 'Only who asked may turn these pages. Ask the same question to have your own.';

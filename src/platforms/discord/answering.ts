@@ -9,13 +9,20 @@ import {
   type InteractionEditReplyOptions,
   type InteractionReplyOptions,
   type InteractionUpdateOptions,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Log } from '../../log.ts';
 import { lineOf, type Sent } from './sent.ts';
 
-export type Answerable = ChatInputCommandInteraction | ButtonInteraction | StringSelectMenuInteraction;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
 
 /** Of the 3 s that Discord waits for a first answer, ms. */
 const DEFER_AFTER = 1200;
@@ -59,8 +66,8 @@ async function sendFirst(interaction: Answerable, { sent, isPrivate, inPlace }: 
     );
 }
 
-/** Once more where the connection broke. Had the answer arrived, Discord says so the second time. */
-async function persistently(send: () => Promise<unknown>): Promise<void> {
+/** Once more where the connection broke: for what Discord takes once, however often it is sent. */
+export async function persistently(send: () => Promise<unknown>): Promise<void> {
   try {
     await send();
   } catch (fault) {
@@ -87,19 +94,28 @@ function replyOf(sent: Sent, isPrivate: boolean): InteractionReplyOptions {
 const editOf = (sent: Sent): InteractionEditReplyOptions =>
   ({ ...sent, ...(sent.components ? { flags: MessageFlags.IsComponentsV2 } : {}) }) as InteractionEditReplyOptions;
 
-/** Unknown interaction: it came too late. Already acknowledged: another process, or an answer that got lost, was first. */
-const TOO_LATE = new Set<number | string>([10_062, 40_060]);
+/**
+ * Unknown interaction, expired token: it came too late. Already acknowledged: another process, or an answer that got lost, was first.
+ * Unknown channel, unknown message: they were deleted meanwhile.
+ */
+const TOO_LATE = new Set<number | string>([10_062, 10_015, 50_027, 40_060, 10_003, 10_008]);
 const isTooLate = (fault: unknown): boolean => fault instanceof DiscordAPIError && TOO_LATE.has(fault.code);
+
+/** Logs a fault of ours; what whoever asked is told of it. */
+export function faultLine(about: string, fault: unknown, log: Log): Sent {
+  const reference = randomUUID().slice(0, 8);
+  log.write('error', `${about} failed, reference ${reference}`, { fault });
+  return lineOf(`Something went wrong on our side. Reference ${reference}.`);
+}
 
 /** Tells whoever asked that it is our fault, with a reference that the log has too. Never rejects. */
 export async function tellFault(interaction: BaseInteraction, fault: unknown, log: Log): Promise<void> {
   if (isTooLate(fault)) return log.write('debug', 'an answer came too late');
-  const reference = randomUUID().slice(0, 8);
-  log.write('error', `an interaction failed, reference ${reference}`, { fault });
+  const line = faultLine('an interaction', fault, log);
   if (!interaction.isRepliable()) return;
   try {
-    await sendPrivately(interaction, lineOf(`Something went wrong on our side. Reference ${reference}.`));
+    await sendPrivately(interaction, line);
   } catch (again) {
-    if (!isTooLate(again)) log.write('warn', `reference ${reference} could not be told`, { fault: again });
+    if (!isTooLate(again)) log.write('warn', 'that it failed could not be told', { fault: again });
   }
 }

@@ -2,8 +2,8 @@
 import type { Command } from '../../command.ts';
 
 export interface ApiOption {
-  /** 1: a subcommand, 3: text, 4: a whole number, 6: a person, 8: a role. */
-  readonly type: 1 | 3 | 4 | 6 | 8;
+  /** 1: a subcommand, 3: text, 4: a whole number, 6: a person, 7: a channel or thread, 8: a role. */
+  readonly type: 1 | 3 | 4 | 6 | 7 | 8;
   readonly name: string;
   readonly description: string;
   readonly required?: true;
@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<OneOption['kind'], Asked>> = {
   zone: { type: 3, autocomplete: true },
   role: { type: 8 },
   person: { type: 6 },
+  channel: { type: 7 },
 };
 
 const MOST_CHOICES = 25;

@@ -5,6 +5,8 @@ import type { GuildSettings } from '../../model/guild-settings.ts';
 
 export interface Person {
   readonly userId: string;
+  /** As the server calls them. */
+  readonly name: string;
   readonly guildId: string;
   readonly channelId: string;
   readonly locale: string;
@@ -15,6 +17,7 @@ export interface Person {
 export function askerOf(person: Person, settings: GuildSettings, timeZone: string): Asker {
   return {
     id: person.userId,
+    name: person.name,
     guild: person.guildId,
     place: person.channelId,
     locale: person.locale,

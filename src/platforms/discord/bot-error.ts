@@ -7,6 +7,13 @@ export class BotError extends Error {
 
 const WRONG_TOKEN = 'Discord does not know this DISCORD_TOKEN: copy it anew from the application’s Bot page.';
 
+/** The gateway's close codes for a token that is none, or no longer. */
+const UNKNOWN_TOKEN = 4004;
+
+/** Why the gateway will not be opened again, from the code it was closed with. */
+export const closedForGood = (code: number): BotError =>
+  new BotError(code === UNKNOWN_TOKEN ? WRONG_TOKEN : `Discord closed the gateway for good (${code}).`);
+
 /** What Discord, or the way to it, made of a start. A BotError is given back as it is. */
 export function botErrorOf(fault: unknown): BotError {
   if (fault instanceof BotError) return fault;

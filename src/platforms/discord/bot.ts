@@ -1,13 +1,18 @@
 /** The bot: a Discord client that takes questions to the desk. Keeps nothing in memory that a restart would lose. */
-import { Client, Events, GatewayIntentBits, Options, Partials, Status } from 'discord.js';
+import { Client, type CloseEvent, Events, GatewayIntentBits, Options, Partials, Status } from 'discord.js';
 import type { Ask } from '../../ask.ts';
 import type { Command } from '../../command.ts';
-import { BotError, botErrorOf } from './bot-error.ts';
+import type { Delivery } from '../../model/delivery.ts';
+import type { Reply } from '../../reply/reply.ts';
+import { BotError, botErrorOf, closedForGood } from './bot-error.ts';
 import { Cooldown } from './cooldown.ts';
+import { deliveryWith } from './deliver.ts';
 import { answeredGuilds, Gate } from './gate.ts';
+import { keepGuilds } from './keep-guilds.ts';
 import { notYet, onInteraction } from './on-interaction.ts';
 import { onMention } from './on-mention.ts';
 import type { BotConfig, ConnectWith } from './ports.ts';
+import { postingWith } from './posting.ts';
 import { registerCommands } from './register.ts';
 import type { Serving } from './serving.ts';
 
@@ -19,6 +24,10 @@ export interface Bot {
   register(commands: readonly Command[]): Promise<string[]>;
   /** From now on questions are answered; until then askers are told to come back in a moment. */
   serve(ask: Ask): void;
+  /** Brings issues to their channels, until the signal is aborted. */
+  delivery(signal: AbortSignal): Delivery<Reply>;
+  /** Rejects with a BotError when Discord has closed the gateway for good; never resolves. */
+  readonly lost: Promise<never>;
   /** Takes no more questions, finishes what runs, closes the gateway with 1000. */
   stop(): Promise<void>;
 }
@@ -31,35 +40,42 @@ const HEARTBEAT_LOST = 60_000;
 
 /** Resolves when the gateway is ready and there is a guild to answer. @throws BotError */
 export async function connectBot(given: ConnectWith): Promise<Bot> {
-  const { config, state, log, clock } = given;
+  const { config, log, clock } = given;
   const client = clientFor(config);
   const running = new Set<Promise<void>>();
   const take = takerOf(running, given);
-  const cooldown = new Cooldown();
   const gate = new Gate(client, config, clock);
   let serving: Serving | null = null;
   let stopping = false;
 
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!stopping) take(() => (serving ? onInteraction(interaction, serving) : notYet(interaction)));
+    if (!stopping) take(() => (serving ? onInteraction(interaction, serving) : notYet(interaction, log)));
   });
   client.on(Events.MessageCreate, (message) => {
     const now = serving;
-    if (!stopping && now) take(() => onMention(message, cooldown, now));
+    if (!stopping && now) take(() => onMention(message, now));
   });
-  // An outage of Discord's has an event of its own.
-  client.on(Events.GuildDelete, ({ id }) => take(async () => void state.forgetGuild(id)));
-  client.on(Events.Error, (fault) => log.write('warn', 'the gateway had a fault', { fault }));
-  client.on(Events.ShardDisconnect, ({ code }) => log.write('error', `the gateway closed for good: ${code}`));
+  const guilds = keepGuilds(client, given, take);
+  const onFault = (fault: Error) => log.write('warn', 'the gateway had a fault', { fault });
+  client.on(Events.Error, onFault);
+  client.on(Events.ShardError, onFault);
+  const lost = Promise.withResolvers<never>();
+  // Whoever does not wait for it is told by the log and by health.
+  lost.promise.catch(() => undefined);
+  client.on(Events.ShardDisconnect, ({ code }: CloseEvent) => {
+    log.write('error', `the gateway closed for good: ${code}`);
+    lost.reject(closedForGood(code));
+  });
 
   try {
-    await login(client, config);
+    await Promise.race([login(client, config), lost.promise]);
     for (const guild of config.guilds)
       if (!client.guilds.cache.has(guild)) log.write('warn', `DISCORD_GUILDS names ${guild}, where the bot is not`);
   } catch (fault) {
     await client.destroy();
     throw botErrorOf(fault);
   }
+  guilds.begin();
   const shards = () => [...client.ws.shards.values()];
   return {
     gateway: () =>
@@ -70,7 +86,9 @@ export async function connectBot(given: ConnectWith): Promise<Bot> {
     },
     register: async (commands) =>
       await registerCommands(client.rest, commands, { directMessages: config.directMessages, isDry: false }),
-    serve: (ask) => void (serving = { ...given, ask, gate }),
+    lost: lost.promise,
+    serve: (ask) => void (serving = { ...given, ask, gate, cooldown: new Cooldown(), posting: postingWith(client) }),
+    delivery: (signal) => deliveryWith({ client, config, store: given.state.actions, log, signal }),
     async stop() {
       stopping = true;
       await within(LONGEST_WORK, Promise.all(running));
@@ -78,6 +96,9 @@ export async function connectBot(given: ConnectWith): Promise<Bot> {
     },
   };
 }
+
+/** So long a start waits for guilds in an outage, ms. */
+const LONGEST_OUTAGE = 5000;
 
 /** No privileged intent. What is asked is kept no longer than its answer takes. */
 const clientFor = ({ apiUrl, directMessages }: BotConfig): Client =>
@@ -89,6 +110,7 @@ const clientFor = ({ apiUrl, directMessages }: BotConfig): Client =>
     ],
     partials: [Partials.Channel],
     rest: { api: apiUrl, version: '10' },
+    waitGuildTimeout: LONGEST_OUTAGE,
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -116,7 +138,7 @@ async function login(client: Client, config: BotConfig): Promise<void> {
   const held = [...client.guilds.cache.keys()];
   if (answeredGuilds(config, held).length > 0) return;
   if (held.length === 0)
-    throw new BotError('The bot is in no server yet: invite it (docs/discord.md, “Invite it”), then start again.');
+    throw new BotError('The bot is in no server yet: invite it (README, “On Discord”, step 3), then start again.');
   throw new BotError(
     config.guilds.length === 0
       ? `The bot is in ${held.length} servers: name the newsroom’s own in DISCORD_GUILDS.`

@@ -1,9 +1,9 @@
 /** Rows of buttons and menus under a card. Their number is bounded by what the card leaves free. */
 import type { Question } from '../../ask.ts';
 import type { Action, Excerpt, Reply } from '../../reply/reply.ts';
+import { visible } from '../../reply/visible.ts';
 import { type ActionStore, encodeAction, type How, idOfNothing } from './custom-id.ts';
 import { labelOf } from './cut-text.ts';
-import { shownPlainly } from './unshown.ts';
 
 export interface Button {
   readonly type: 2;
@@ -45,7 +45,7 @@ export const MOST_OPTIONS = 25;
 const MOST_MENUS = 3;
 const IN_ROW = 5;
 
-const faceOf = (label: string, most: number) => labelOf(shownPlainly(label), most).trim() || '–';
+const faceOf = (label: string, most: number) => labelOf(visible(label), most).trim() || '–';
 export const button = (label: string, custom_id: string): Button => ({
   type: 2,
   style: 2,
@@ -97,8 +97,8 @@ export function actionRows(actions: readonly Action[], more: readonly Button[], 
 export interface Pages {
   readonly previous: Action | null;
   readonly next: Action | null;
-  /** The page that is shown; null: there is but one. */
-  readonly page: number | null;
+  /** The page that is shown, and of how many; null: there is but one. */
+  readonly place: { readonly page: number; readonly of: number } | null;
   readonly others: readonly Action[];
 }
 
@@ -107,8 +107,10 @@ export function pagesOf({ actions }: Pick<Reply, 'actions'>): Pages {
     actions.find((one) => one.label === label && one.options['page'] !== undefined) ?? null;
   const previous = labelled('Previous');
   const next = labelled('Next');
-  const page = next ? Number(next.options['page']) - 1 : previous ? Number(previous.options['page']) + 1 : null;
-  return { previous, next, page, others: actions.filter((one) => one !== previous && one !== next) };
+  const page = next ? Number(next.options['page']) - 1 : Number(previous?.options['page']) + 1;
+  const turns = next ?? previous;
+  const place = turns && { page, of: turns.pages ?? page };
+  return { previous, next, place, others: actions.filter((one) => one !== previous && one !== next) };
 }
 
 /** Previous, place, next: the ends disabled. */

@@ -28,8 +28,6 @@ export interface Look {
   readonly turner: string | null;
   /** Offers to share a private answer with the channel. */
   readonly shareable: boolean;
-  /** How many pages the answer has in all, where that is known. */
-  readonly pages?: number;
 }
 
 /** A file that goes with a body; in it an article's words are unit for unit. */
@@ -91,7 +89,8 @@ function drawCard(portion: readonly Group[], drawing: Drawing): Card {
   const ids = idsFor(look.store);
   const files = filesOf(portion);
   const excerpts = portion.flatMap(({ excerpt }) => excerpt ?? []);
-  const foot = [reply.lookedAt && heldInWords(reply.lookedAt), of > 1 && `card ${at + 1} of ${of}`].filter(Boolean);
+  const unturned = look.asked === null && of > 1;
+  const foot = [reply.lookedAt && heldInWords(reply.lookedAt), unturned && partInWords(at, of)].filter(Boolean);
   const parts: Part[] = [
     ...(title === '' ? [] : [shown(title)]),
     ...portion.flatMap((group, n): Part[] => [
@@ -109,19 +108,19 @@ function drawCard(portion: readonly Group[], drawing: Drawing): Card {
   return { body: { flags: 32768, components: [{ type: 17, components }], allowed_mentions: NO_PINGS }, files };
 }
 
+/** One answer over several cards. */
+const partInWords = (at: number, of: number): string => `part ${at + 1} of ${of}`;
+
 /** A text of blanks alone is refused. */
 const shown = (content: string): Part => ({ type: 10, content: content.trim() === '' ? '–' : content });
 
-function turning({ reply, look: { asked, turner, pages }, at, of }: Drawing, ids: Ids): Row[] {
-  const { previous, next, page } = pagesOf(reply);
+function turning({ reply, look: { asked, turner }, at, of }: Drawing, ids: Ids): Row[] {
+  const { previous, next, place } = pagesOf(reply);
   const cardsTurn = asked !== null && of > 1;
-  if (!cardsTurn && page === null) return [];
+  if (!cardsTurn && place === null) return [];
   const to = (question: Question | null, card: number) =>
     question && ids.of(question, { does: 'turn', card, asker: turner });
-  const places = [
-    page === null ? '' : pages === undefined ? `page ${page}` : `${page}/${pages}`,
-    of === 1 ? '' : page === null ? `${at + 1}/${of}` : `card ${at + 1}/${of}`,
-  ];
+  const places = [place === null ? '' : `page ${place.page} of ${place.of}`, of === 1 ? '' : partInWords(at, of)];
   const back = cardsTurn && at > 0 ? to(asked, at) : to(previous, 0);
   const on = cardsTurn && at + 1 < of ? to(asked, at + 2) : to(next, 1);
   return [turningRow(back, places.filter(Boolean).join(' · '), on, ids)];

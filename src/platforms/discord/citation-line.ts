@@ -25,11 +25,11 @@ export function citationRuns(citation: Citation, { attributed = false, placed = 
   ]);
 }
 
-/** In each reader's own zone where an instant was stated. */
+/** In each reader's own zone where an instant was stated: with the time, since the day alone may be another one there than the outlet prints. */
 function dateRun(stated: StatedDate): Run {
   const instant = instantOf(stated);
   const plain = dateInWords(stated);
-  return instant === null ? run(plain) : { markdown: `<t:${instant}:D>`, plain };
+  return instant === null ? run(plain) : { markdown: `<t:${instant}:f>`, plain };
 }
 
 function linkRun(url: string): Run {

@@ -5,6 +5,8 @@ import type { Question } from '../../ask.ts';
 export interface ActionStore {
   put(text: string): string;
   get(key: string): string | null;
+  /** What `work` puts goes to the disk at once. */
+  together<Done>(work: () => Done): Done;
 }
 
 /** `open`: answer anew, to who pressed; `turn`: show another card in its place; `share`: answer in the channel. */

@@ -7,7 +7,7 @@
  * The colon and the slash are among them: an address in a text reads as it is printed, but is no link (Discord would take the
  * backslashes of a link's other characters into the address) and an invitation shows no card.
  */
-import { readShown, shownPlainly } from './unshown.ts';
+import { readVisible, visible } from '../../reply/visible.ts';
 
 /** Always; a full stop that could follow a list's number; a sign that could begin a bullet or small print. */
 const OBEYED = /[\\*_~|`<>@#:/[\]]|(?<=^|\d)\.|(?<=^|\s)[-+]/g;
@@ -16,10 +16,10 @@ const ESCAPED = /\\([^0-9A-Za-z\s])/g;
 
 /** Shown by Discord as the text itself, in one line: line breaks and other controls are shown as signs. Injective. */
 export function escape(text: string): string {
-  return shownPlainly(text).replace(OBEYED, String.raw`\$&`);
+  return visible(text).replace(OBEYED, String.raw`\$&`);
 }
 
 /** The text that `escape` was given, unit for unit. */
 export function unescape(escaped: string): string {
-  return readShown(escaped.replace(ESCAPED, '$1'));
+  return readVisible(escaped.replace(ESCAPED, '$1'));
 }

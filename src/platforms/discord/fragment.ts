@@ -1,6 +1,6 @@
 /** Draws words of an article in a block quote that no article can write, and reads them back unit for unit. */
+import { isolated, isolateFor, withoutIsolates } from '../../reply/isolate.ts';
 import { escape, unescape } from './escape.ts';
-import { isolated, withoutIsolates } from './isolate.ts';
 
 /** Begins each line of an article's words. `>` is always escaped in outside text. */
 export const QUOTED = '> ';
@@ -27,7 +27,7 @@ export function drawFragment(text: string): string {
     .map((line) => {
       const [, words = '', lineBreak = ''] = /^([^]*?)(\r\n|\n|)$/.exec(line) ?? [];
       const end = lineBreak === '\r\n' ? `${RETURN_AND_FEED}\n` : lineBreak;
-      return `${QUOTED}${isolated(escape(words))}${end}`;
+      return `${QUOTED}${isolated(escape(words), isolateFor(words))}${end}`;
     })
     .concat(text.endsWith('\n') ? [QUOTED] : [])
     .join('');

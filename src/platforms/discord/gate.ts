@@ -16,8 +16,8 @@ export function answeredGuilds({ guilds }: Pick<Answered, 'guilds'>, held: reado
 /** So long it is not asked again whether somebody is a member, ms. */
 const REMEMBERED = 60_000;
 const MOST_REMEMBERED = 1000;
-/** Unknown member, unknown user. */
-const NOBODY = new Set<number | string>([10_007, 10_013]);
+/** Unknown member, unknown user; a guild that the bot is no longer in. */
+const NOBODY = new Set<number | string>([10_007, 10_013, 10_004, 50_001]);
 
 export class Gate {
   readonly #client: Pick<Client, 'guilds'>;
@@ -41,7 +41,7 @@ export class Gate {
   async #guildOfMember(user: string, answered: readonly string[]): Promise<string | null> {
     const now = this.#clock();
     const known = this.#members.get(user);
-    if (known && known.until > now) return known.guild;
+    if (known && known.until > now && (known.guild === null || answered.includes(known.guild))) return known.guild;
     let guild: string | null = null;
     for (const one of answered) if (guild === null && (await this.#isMember(one, user))) guild = one;
     if (this.#members.size >= MOST_REMEMBERED) this.#members.clear();
@@ -50,8 +50,11 @@ export class Gate {
   }
 
   async #isMember(guild: string, user: string): Promise<boolean> {
+    const held = this.#client.guilds.cache.get(guild);
+    // Left while another guild was asked.
+    if (!held) return false;
     try {
-      await this.#client.guilds.cache.get(guild)?.members.fetch({ user, force: true, cache: false });
+      await held.members.fetch({ user, force: true, cache: false });
       return true;
     } catch (fault) {
       if (fault instanceof DiscordAPIError && NOBODY.has(fault.code)) return false;

@@ -1,6 +1,6 @@
 /** A reply → groups of lines, in its order. Knows neither cards nor limits; decides nothing about what is said. */
 import type { Block, LookedAt, Reply } from '../../reply/reply.ts';
-import type { Line } from '../../reply/slice.ts';
+import { isSlice, type Line } from '../../reply/slice.ts';
 import { citationRuns } from './citation-line.ts';
 import { layComparison } from './comparison.ts';
 import { layExcerpt } from './excerpt.ts';
@@ -66,7 +66,7 @@ function layBlock(block: Exclude<Block, { kind: 'excerpt' }>): Stretch[] {
 /** An article's words begin no line of ours: they stand in a block quote. */
 function layText(line: Line): Stretch {
   const [first, ...rest] = line;
-  if (first === undefined || typeof first === 'string') return stretch('', ...runsOf(line));
+  if (!isSlice(first)) return stretch('', ...runsOf(line));
   return rest.length === 0 ? fragment(first.text) : stretch(QUOTED, ...runsOf(line));
 }
 

@@ -1,20 +1,29 @@
 /** Slash commands, suggestions, buttons and menus. */
 import {
+  type APIModalInteractionResponseCallbackData,
+  GuildMember,
   PermissionFlagsBits,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Question } from '../../ask.ts';
+import type { Log } from '../../log.ts';
 import type { Asker } from '../../model/asker.ts';
 import { LOST, OLDER } from './answer-reply.ts';
-import { answerWith, sendPrivately, tellFault, type Ready, type Way } from './answering.ts';
+import { type Answerable, answerWith, sendPrivately, tellFault, type Ready, type Way } from './answering.ts';
+import type { Waits } from './cooldown.ts';
 import { decodeAction, type Decoded } from './custom-id.ts';
 import { ELSEWHERE } from './gate.ts';
-import { lineOf, sentOf, type Showing } from './sent.ts';
-import { askerIn, isForAsker, isPrivate, type Serving } from './serving.ts';
+import { filledIn, modalFor } from './modal.ts';
+import { labelInMenu } from './registration.ts';
+import { lineOf, type Sent, sentOf, type Showing } from './sent.ts';
+import { askerIn, isForAsker, isPrivate, sendingOf, type Serving } from './serving.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -23,16 +32,24 @@ export async function onInteraction(interaction: BaseInteraction, serving: Servi
   try {
     if (interaction.isAutocomplete()) await onSuggest(interaction, serving);
     else if (interaction.isChatInputCommand()) await onCommand(interaction, serving);
+    else if (interaction.isMessageContextMenuCommand()) await onMenu(interaction, serving);
     else if (interaction.isButton() || interaction.isStringSelectMenu()) await onPressed(interaction, serving);
+    else if (interaction.isModalSubmit()) await onSubmitted(interaction, serving);
   } catch (fault) {
     await tellFault(interaction, fault, serving.log);
   }
 }
 
-/** While the articles are still being read. */
-export async function notYet(interaction: BaseInteraction): Promise<void> {
-  if (interaction.isRepliable())
-    await sendPrivately(interaction, lineOf('The articles are still being read. Ask again in a moment.'));
+const NOT_YET = 'The articles are still being read. Ask again in a moment.';
+
+/** While the articles are still being read. Never rejects. */
+export async function notYet(interaction: BaseInteraction, log: Log): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) await interaction.respond([]);
+    else if (interaction.isRepliable()) await sendPrivately(interaction, lineOf(NOT_YET));
+  } catch (fault) {
+    await tellFault(interaction, fault, log);
+  }
 }
 
 /** Null where it is not answered. */
@@ -41,6 +58,7 @@ async function askerFor(interaction: BaseInteraction, serving: Serving): Promise
   const roles = member?.roles ?? [];
   const person = {
     userId: user.id,
+    name: member instanceof GuildMember ? member.displayName : (member?.nick ?? user.displayName),
     guildId,
     channelId: channelId ?? user.id,
     locale,
@@ -52,7 +70,7 @@ async function askerFor(interaction: BaseInteraction, serving: Serving): Promise
 
 /** Answers a question put by an interaction. */
 async function answer(
-  interaction: ChatInputCommandInteraction | Pressed,
+  interaction: Answerable,
   question: Question,
   { way, serving, show }: { way: Way; serving: Serving; show?: (showing: Showing) => Showing },
 ): Promise<void> {
@@ -62,8 +80,9 @@ async function answer(
     const given = await serving.ask.ask(question, asker);
     const isRefused = given.kind !== 'reply';
     const narrows = isRefused || (interaction.isChatInputCommand() && isForAsker(given.reply));
-    const showing = { question, asker: asker.id, isPrivate: way.isPrivate || narrows };
-    const sent = sentOf(given, show?.(showing) ?? showing, serving.state.actions);
+    const isSeenByOne = way.isPrivate || narrows;
+    const showing = { question, asker: asker.id, isPrivate: isSeenByOne, inChannel: interaction.guildId !== null };
+    const sent = sentOf(given, show?.(showing) ?? showing, sendingOf(serving));
     return narrows ? { sent, isPrivate: true } : { sent, ...way };
   });
 }
@@ -81,6 +100,32 @@ async function onCommand(interaction: ChatInputCommandInteraction, serving: Serv
   });
 }
 
+const WITHOUT_WORDS = 'This message has no words of its own to look at.';
+
+/** A command from the menu of a message: the message's words are its main option. */
+async function onMenu(interaction: MessageContextMenuCommandInteraction, serving: Serving): Promise<void> {
+  const { commandName, targetMessage } = interaction;
+  const command = serving.ask.commands.find((one) => one.on === 'message' && labelInMenu(one) === commandName);
+  const words = wordsOf(targetMessage);
+  if (!command) await sendPrivately(interaction, lineOf(OLDER));
+  else if (words === '') await sendPrivately(interaction, lineOf(WITHOUT_WORDS));
+  else {
+    const [main = ''] = Object.keys(command.options);
+    await answer(
+      interaction,
+      { command: command.name, options: { [main]: words } },
+      { way: { isPrivate: true }, serving },
+    );
+  }
+}
+
+/** As typed; of a link's preview or another bot's post, what it shows. */
+const wordsOf = ({ content, embeds }: Pick<Message, 'content' | 'embeds'>): string =>
+  [content, ...embeds.flatMap(({ title, description }) => [title, description])]
+    .filter((part) => typeof part === 'string' && part.trim() !== '')
+    .join('\n\n')
+    .trim();
+
 /** `settings zone` is one command here, and a subcommand at Discord. */
 const nameOf = (command: string, subcommand: string | null): string =>
   subcommand === null ? command : `${command} ${subcommand}`;
@@ -97,10 +142,19 @@ async function onSuggest(interaction: AutocompleteInteraction, serving: Serving)
 }
 
 async function onPressed(interaction: Pressed, serving: Serving): Promise<void> {
-  const id = interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
-  const decoded = decodeAction(id, serving.state.actions);
+  const decoded = decodeAction(idOf(interaction), serving.state.actions);
   if (decoded.kind === 'action') await DOES[decoded.does](interaction, decoded, serving);
-  else await sendPrivately(interaction, lineOf(decoded.kind === 'older' ? OLDER : LOST));
+  else await sendPrivately(interaction, unreadable(decoded));
+}
+
+/** Of a menu, the line that was chosen. */
+const idOf = (pressed: Pressed): string => (pressed.isButton() ? pressed.customId : (pressed.values[0] ?? ''));
+const unreadable = ({ kind }: Exclude<Decoded, Action>): Sent => lineOf(kind === 'older' ? OLDER : LOST);
+
+async function onSubmitted(interaction: ModalSubmitInteraction, serving: Serving): Promise<void> {
+  const decoded = decodeAction(interaction.customId, serving.state.actions);
+  if (decoded.kind !== 'action') return await sendPrivately(interaction, unreadable(decoded));
+  await answer(interaction, filledIn(decoded.action, interaction), { way: { isPrivate: true }, serving });
 }
 
 type Action = Extract<Decoded, { kind: 'action' }>;
@@ -109,6 +163,8 @@ type Doing = (interaction: Pressed, action: Action, serving: Serving) => Promise
 const DOES: Readonly<Record<Action['does'], Doing>> = { open, turn, share };
 
 async function open(interaction: Pressed, { action, card }: Action, serving: Serving): Promise<void> {
+  const modal = modalFor(action, idOf(interaction), serving.ask.commands);
+  if (modal) return await interaction.showModal(modal as unknown as APIModalInteractionResponseCallbackData);
   const show = (showing: Showing) => ({ ...showing, card });
   await answer(interaction, action, { way: { isPrivate: true }, serving, show });
 }
@@ -120,6 +176,9 @@ async function turn(interaction: Pressed, { action, card, asker: owner }: Action
   await answer(interaction, action, { way, serving, show: (showing) => ({ ...showing, card }) });
 }
 
+/** The same is not shared again so soon, ms. */
+const ONCE: Waits = { person: 15_000, channel: 0 };
+
 /** Says the answer again in the channel, in the name of who shares it. */
 async function share(interaction: Pressed, { action, card }: Action, serving: Serving): Promise<void> {
   const { guildId, channel, memberPermissions, user } = interaction;
@@ -127,6 +186,9 @@ async function share(interaction: Pressed, { action, card }: Action, serving: Se
   const may = guildId === null || memberPermissions?.has(PermissionFlagsBits[needed]);
   if (!may)
     return await sendPrivately(interaction, lineOf('You may not write in this channel, so nothing was shared.'));
+  // A second click comes while the first is under way.
+  if (!serving.cooldown.take(`share of ${interaction.message.id}`, '', serving.clock(), ONCE))
+    return await sendPrivately(interaction, lineOf('It is being shared, or was just now.'));
   const foot = [`Shared by <@${user.id}>`];
   const show = (showing: Showing) => ({ ...showing, card, foot });
   await answer(interaction, action, { way: { isPrivate: false }, serving, show });

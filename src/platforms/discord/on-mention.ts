@@ -1,11 +1,12 @@
 /** A question in plain words, put by mentioning the bot or by writing to it. */
-import { PermissionFlagsBits, type Message, type MessageCreateOptions } from 'discord.js';
+import { DiscordAPIError, PermissionFlagsBits, type Message, type MessageCreateOptions } from 'discord.js';
 import type { Question } from '../../ask.ts';
 import type { Asker } from '../../model/asker.ts';
-import type { Cooldown, Waits } from './cooldown.ts';
+import { faultLine, persistently } from './answering.ts';
+import type { Waits } from './cooldown.ts';
 import { ELSEWHERE } from './gate.ts';
 import { askingBack, behindButton, lineOf, ranFoot, sentOf, withoutFiles, type Sent } from './sent.ts';
-import { askerIn, isPrivate, type Serving } from './serving.ts';
+import { askerIn, isPrivate, sendingOf, type Serving } from './serving.ts';
 
 /**
  * `named`: asked by name, or in a direct message. `replied`: a reply to the bot's message that pings it, which may as well be
@@ -24,28 +25,56 @@ const mentionOf = ({ client }: Message) => new RegExp(`<@!?${client.user.id}>`, 
 /** Those who are not answered are told so in a direct message, at most once in so long. */
 const STRANGERS: Waits = { person: 60_000, channel: 0 };
 
-export async function onMention(message: Message, cooldown: Cooldown, serving: Serving): Promise<void> {
+/** Never rejects. */
+export async function onMention(message: Message, serving: Serving): Promise<void> {
   const call = callOf(message);
   const text = message.content.replaceAll(mentionOf(message), ' ').trim();
   if (call === null || text === '') return;
+  try {
+    await answerTo(message, { call, text, serving });
+  } catch (fault) {
+    await tellFault(message, fault, serving);
+  }
+}
+
+interface Called {
+  readonly call: 'named' | 'replied';
+  readonly text: string;
+  readonly serving: Serving;
+}
+
+async function answerTo(message: Message, { call, text, serving }: Called): Promise<void> {
   const { author, channelId, guildId } = message;
   const now = serving.clock();
   const asker = await askerFor(message, serving);
   if (asker === null) {
-    if (guildId === null && cooldown.take(author.id, channelId, now, STRANGERS)) await send(message, lineOf(ELSEWHERE));
-    return;
+    const isTold = guildId === null && serving.cooldown.take(author.id, channelId, now, STRANGERS);
+    return isTold ? await send(message, lineOf(ELSEWHERE)) : undefined;
   }
   const understood = serving.ask.understand(text, asker.zone);
   if (understood.kind === 'ignore' || (understood.kind === 'ask-back' && call === 'replied')) return;
-  if (!cooldown.take(author.id, channelId, now, waitsOf(asker, serving)) || !mayWrite(message, serving)) return;
+  const person = `${asker.guild} ${author.id}`;
+  if (!serving.cooldown.take(person, channelId, now, waitsOf(asker, serving)) || !mayWrite(message, serving)) return;
   if (understood.kind === 'ask-back') {
     const lines = isNarrowed(message, serving) ? [] : understood.suggestions;
-    await send(message, askingBack(understood.reason, lines, serving.state.actions));
-  } else
-    await whileTyping(
-      message,
-      async () => await send(message, await answered(message, { question: understood, asker, serving })),
-    );
+    return await send(message, askingBack(understood.reason, lines, sendingOf(serving)));
+  }
+  await whileTyping(
+    message,
+    async () => await send(message, await answered(message, { question: understood, asker, serving })),
+  );
+}
+
+/** Discord's own refusal, as where a channel is gone, would meet the telling too: it is logged alone. */
+async function tellFault(message: Message, fault: unknown, serving: Serving): Promise<void> {
+  if (fault instanceof Refused)
+    return serving.log.write('warn', `an answer was refused in channel ${message.channelId}, code ${fault.code}`);
+  const line = faultLine('a question', fault, serving.log);
+  try {
+    if (mayWrite(message, serving)) await send(message, line);
+  } catch (again) {
+    serving.log.write('warn', 'that it failed could not be told', { fault: again });
+  }
 }
 
 async function askerFor(
@@ -54,6 +83,7 @@ async function askerFor(
 ): Promise<Asker | null> {
   const person = {
     userId: author.id,
+    name: member?.displayName ?? author.displayName,
     guildId,
     channelId,
     locale: guild?.preferredLocale ?? 'en-GB',
@@ -86,7 +116,7 @@ async function answered(
   return sentOf(
     answer,
     { question: asked, asker: asker.id, isPrivate: false, foot: ranFoot(asked) },
-    serving.state.actions,
+    sendingOf(serving),
   );
 }
 
@@ -108,18 +138,42 @@ async function whileTyping({ channel }: Message, work: () => Promise<void>): Pro
   await work().finally(() => clearTimeout(typing));
 }
 
-/** As a reply, where the bot may see what it replies to. */
+/** No permission, no such channel. */
+const REFUSED = new Set([403, 404]);
+const CLOSED_THREAD = 50_083;
+
+/** Discord takes no message there. */
+class Refused extends Error {
+  readonly code: number | string;
+
+  constructor({ code, message }: DiscordAPIError) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** As a reply, where the bot may see what it replies to. Sent again under the same nonce, it stands there once. @throws Refused */
 async function send(message: Message, sent: Sent): Promise<void> {
   const { channel, client } = message;
   if (!channel.isSendable()) return;
   const may = channel.isDMBased() ? null : channel.permissionsFor(client.user.id);
   const fitting = may?.has(PermissionFlagsBits.AttachFiles) === false ? withoutFiles(sent, channel.id) : sent;
-  const reply = { messageReference: message.id, failIfNotExists: false };
-  await channel.send({
+  const body = {
     ...fitting,
+    nonce: message.id,
+    enforceNonce: true,
     ...(fitting.components ? { flags: V2 } : {}),
-    ...(may?.has(PermissionFlagsBits.ReadMessageHistory) === false ? {} : { reply }),
-  } as MessageCreateOptions);
+    ...(may?.has(PermissionFlagsBits.ReadMessageHistory) === false
+      ? {}
+      : { reply: { messageReference: message.id, failIfNotExists: false } }),
+  } as MessageCreateOptions;
+  try {
+    await persistently(() => channel.send(body));
+  } catch (fault) {
+    throw fault instanceof DiscordAPIError && (REFUSED.has(fault.status) || fault.code === CLOSED_THREAD)
+      ? new Refused(fault)
+      : fault;
+  }
 }
 
 /** Components V2. */

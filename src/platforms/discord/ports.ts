@@ -7,7 +7,10 @@ import type { ActionStore } from './custom-id.ts';
 export interface BotState {
   readonly settings: { of(guild: string): GuildSettings };
   readonly actions: ActionStore;
+  readonly guilds: { put(application: string, guilds: readonly string[]): void };
   forgetGuild(guild: string): unknown;
+  /** Forgets all guilds but these; those forgotten. */
+  keepToGuilds(application: string, guilds: readonly string[]): readonly string[];
 }
 
 export interface BotConfig {

@@ -27,7 +27,7 @@ const KEYS = ['name', 'value', ...Object.keys(DEFAULTS)];
 type Raw = Readonly<Record<string, unknown>>;
 
 /** Commands by type and name, each in one form: known keys, in one order, none that says what is said anyway. */
-export function canonical(commands: readonly object[]): (readonly [string, Raw])[] {
+function canonical(commands: readonly object[]): (readonly [string, Raw])[] {
   return commands
     .map((command) => [keyOf(command as Raw), plain(command as Raw)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

@@ -1,13 +1,14 @@
 /** An answer as what is sent: a card, or text to copy. Sends nothing; to whom it goes is the sender's to say. */
 import type { Answer, Question } from '../../ask.ts';
-import type { Action, Reply } from '../../reply/reply.ts';
 import { commandLineOf } from '../../reply/command-line.ts';
-import { notice, replyOf } from './answer-reply.ts';
+import type { Reply } from '../../reply/reply.ts';
+import { replyOf } from './answer-reply.ts';
 import { button } from './buttons.ts';
 import { cards, type TextFile } from './card.ts';
 import { type ActionStore, encodeAction } from './custom-id.ts';
 import { escape } from './escape.ts';
 import { copyPost } from './post.ts';
+import { type ReadLine, refusal, toTry, withLines } from './to-try.ts';
 
 interface SentFile {
   readonly attachment: Buffer;
@@ -28,6 +29,8 @@ export interface Showing {
   readonly asker: string;
   /** Only the asker sees it. */
   readonly isPrivate: boolean;
+  /** Others are there to share it with; default true. */
+  readonly inChannel?: boolean;
   /** The card to show, from 1; 0: the last. */
   readonly card?: number;
   /** Stands under the card in small print: markdown of ours, the first that there is room for. */
@@ -37,11 +40,21 @@ export interface Showing {
 /** A line of ours, which no article has a part in. */
 export const lineOf = (content: string): Sent => ({ content });
 
-export function sentOf(answer: Answer, showing: Showing, store: ActionStore): Sent {
-  const { question, asker, isPrivate, card = 1, foot = [] } = showing;
-  if (answer.kind !== 'reply')
-    return footed(cardOf({ ...replyOf(answer), actions: mended(question, answer) }, store), foot);
-  const { reply } = answer;
+/** What an answer is made sendable with. */
+export interface Sending {
+  readonly store: ActionStore;
+  readonly read: ReadLine;
+}
+
+export const sentOf = (answer: Answer, showing: Showing, sending: Sending): Sent =>
+  sending.store.together(() => draw(answer, showing, sending));
+
+function draw(answer: Answer, showing: Showing, sending: Sending): Sent {
+  const { question, asker, isPrivate, inChannel = true, card = 1, foot = [] } = showing;
+  const { store } = sending;
+  if (answer.kind === 'failed') return footed(cardOf(replyOf(answer), store), foot);
+  if (answer.kind === 'refused') return footed(cardOf(refusal(answer, question, sending.read), store), foot);
+  const reply = toTry(answer.reply, sending.read);
   if (question.command === 'citation') {
     const { body, files } = copyPost(reply);
     const [small = ''] = foot;
@@ -51,8 +64,8 @@ export function sentOf(answer: Answer, showing: Showing, store: ActionStore): Se
     store,
     asked: question,
     turner: isPrivate ? null : asker,
-    // What was looked up in articles may be shared; settings and the like may not.
-    shareable: isPrivate && reply.lookedAt !== null,
+    // What was found in articles may be shared; settings and the like may not.
+    shareable: isPrivate && inChannel && reply.lookedAt !== null && !reply.blocks.some(({ kind }) => kind === 'empty'),
   });
   const shown = all[card === 0 ? all.length - 1 : Math.min(card, all.length) - 1];
   if (!shown) throw new RangeError('an answer has at least one card');
@@ -77,13 +90,13 @@ const textIn = (components: readonly object[]): number =>
   }, 0);
 
 /** Asks back, with lines to try. */
-export const askingBack = (reason: string, lines: readonly string[], store: ActionStore): Sent =>
-  cardOf(notice(reason, lines), store);
+export const askingBack = (reason: string, lines: readonly string[], sending: Sending): Sent =>
+  cardOf(withLines(reason, lines, sending.read), sending.store);
 
 /** Stands in a channel for an answer that is for one person: whoever presses the button has it alone. */
 export const behindButton = (question: Question, store: ActionStore): Sent => ({
   components: [
-    { type: 10, content: `-# ${ranFoot(question)[1]}` },
+    { type: 10, content: `-# ${ranFoot(question)[1]} answers each person alone.` },
     { type: 1, components: [button('Show it to me', encodeAction(question, store))] },
   ],
 });
@@ -117,19 +130,6 @@ const withoutFileParts = (part: object): object =>
 function cardOf(reply: Reply, store: ActionStore): Sent {
   const [card] = cards(reply, { store, asked: null, turner: null, shareable: false });
   return { components: card?.body.components ?? [], files: filesOf(card?.files ?? []) };
-}
-
-const MOST_MENDED = 5;
-
-/** The question again, with each value that would have been right in the place of the one that was not. */
-function mended({ command, options }: Question, answer: Answer): Action[] {
-  if (answer.kind !== 'refused') return [];
-  const wrong = Object.entries(options).find(([, typed]) => answer.message.includes(`“${typed.trim()}”`));
-  if (!wrong) return [];
-  const [key] = wrong;
-  return answer.nearest
-    .slice(0, MOST_MENDED)
-    .map((value) => ({ label: value, command, options: { ...options, [key]: value } }));
 }
 
 const filesOf = (files: readonly TextFile[]): SentFile[] =>

@@ -1,10 +1,10 @@
 /** Lines of an answer before they are drawn: they can be measured, cut where the room ends, drawn as markdown or as plain text. */
-import type { Line } from '../../reply/slice.ts';
+import { isolated, isolateFor } from '../../reply/isolate.ts';
+import { type Inline, isSlice, type Line, type Named, namedPlainly } from '../../reply/slice.ts';
+import { visible } from '../../reply/visible.ts';
 import { unitsThatFit } from './cut-text.ts';
 import { escape } from './escape.ts';
 import { BREAK_COST, drawFragment, QUOTED, SMALL } from './fragment.ts';
-import { isolated } from './isolate.ts';
-import { shownPlainly } from './unshown.ts';
 
 /** Text, ours or from outside, under one mark; or markdown of ours that is never cut, with the same in plain words. */
 export type Run =
@@ -19,8 +19,21 @@ export interface Stretch {
 }
 
 export const run = (text: string, mark: '' | '**' = ''): Run => ({ text, mark });
-export const runsOf = (line: Line, mark: '' | '**' = ''): Run[] =>
-  line.map((inline) => (typeof inline === 'string' ? run(inline, mark) : run(inline.text)));
+export const runsOf = (line: Line, mark: '' | '**' = ''): Run[] => line.map((inline) => runOf(inline, mark));
+
+function runOf(inline: Inline, mark: '' | '**'): Run {
+  if (typeof inline === 'string') return run(inline, mark);
+  return isSlice(inline) ? run(inline.text) : namedRun(inline);
+}
+
+const SIGNS = { role: '@&', person: '@', channel: '#' } as const;
+
+/** Ids of Discord's; the reader's client shows the name. That nobody is pinged is held by `allowed_mentions`. */
+function namedRun(named: Named): Run {
+  const plain = namedPlainly(named);
+  if (!/^\d{5,20}$/.test(named.id)) return run(plain);
+  return { markdown: `<${SIGNS[named.named]}${named.id}>`, plain };
+}
 
 export const stretch = (prefix: Stretch['prefix'], ...runs: readonly Run[]): Stretch => ({
   prefix,
@@ -43,7 +56,7 @@ export function drawStretch({ prefix, runs, fragment }: Stretch): string {
 function drawRun(one: Run, before: Run | undefined, after: Run | undefined): string {
   if ('markdown' in one) return one.markdown;
   const shares = (other: Run | undefined) => other !== undefined && 'text' in other && other.mark === one.mark;
-  return `${shares(before) ? '' : one.mark}${isolated(escape(one.text))}${shares(after) ? '' : one.mark}`;
+  return `${shares(before) ? '' : one.mark}${isolated(escape(one.text), isolateFor(one.text))}${shares(after) ? '' : one.mark}`;
 }
 
 const textOf = (runs: readonly Run[]): string => runs.map((one) => ('text' in one ? one.text : '')).join('');
@@ -51,7 +64,7 @@ const textOf = (runs: readonly Run[]): string => runs.map((one) => ('text' in on
 /** Without markdown: an article's words unit for unit, controls in lines of ours shown. */
 export function plainStretch({ prefix, runs, fragment }: Stretch): string {
   if (fragment) return textOf(runs);
-  const words = runs.map((one) => ('markdown' in one ? one.plain : shownPlainly(one.text))).join('');
+  const words = runs.map((one) => ('markdown' in one ? one.plain : visible(one.text))).join('');
   return prefix === '- ' ? `- ${words}` : words;
 }
 

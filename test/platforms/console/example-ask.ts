@@ -29,6 +29,7 @@ export function exampleAsk(
     commands: commands as unknown as readonly Command[],
     ask: ({ command }) => answerLine(`/${command}`),
     askLine: answerLine,
+    read: () => null,
     understand: () => ({ kind: 'ignore' }),
     // As if every message of several words were a search.
     async askPlain(text) {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../../src/platforms/console/display-width.ts';
 import { drawFragment, readFragments } from '../../../src/platforms/console/fragment.ts';
-import { withoutIsolates } from '../../../src/platforms/console/isolate.ts';
+import { withoutIsolates } from '../../../src/reply/isolate.ts';
 import { pageOf } from '../../../src/platforms/console/page.ts';
 import { hostileText } from './hostile.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { dateInWords } from '../../../src/reply/in-words.ts';
 import { displayWidth } from '../../../src/platforms/console/display-width.ts';
 import { readFragments } from '../../../src/platforms/console/fragment.ts';
-import { withoutIsolates } from '../../../src/platforms/console/isolate.ts';
+import { withoutIsolates } from '../../../src/reply/isolate.ts';
 import { render, renderAnswer } from '../../../src/platforms/console/render.ts';
 import { parseCommandLine } from '../../../src/question/parse-command-line.ts';
 import { commandLineOf } from '../../../src/reply/command-line.ts';

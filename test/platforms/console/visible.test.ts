@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readVisible, visible, visibleInLine, visibleJson } from '../../../src/platforms/console/visible.ts';
+import { visibleInLine, visibleJson } from '../../../src/platforms/console/visible.ts';
+import { readVisible, visible } from '../../../src/reply/visible.ts';
 import { hostileText } from './hostile.ts';
 
 test.each([

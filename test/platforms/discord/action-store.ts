@@ -11,6 +11,7 @@ export function actionStore(): ActionStore & { readonly kept: Map<string, string
       kept.set(key, text);
       return key;
     },
+    together: (work) => work(),
     get: (key) => kept.get(key) ?? null,
   };
 }

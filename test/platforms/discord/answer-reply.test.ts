@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/ask.ts';
-import { LOST, notice, NOT_YOURS, OLDER, replyOf } from '../../../src/platforms/discord/answer-reply.ts';
+import { LOST, notice, OLDER, replyOf } from '../../../src/platforms/discord/answer-reply.ts';
 import { cards } from '../../../src/platforms/discord/card.ts';
 import { everything } from '../console/example-replies.ts';
 import { actionStore } from './action-store.ts';
@@ -30,6 +30,6 @@ test('a reply is itself', () => {
   expect(replyOf({ kind: 'reply', reply: everything })).toBe(everything);
 });
 
-test.each([OLDER, LOST, NOT_YOURS])('one line says: %s', (line) => {
+test.each([OLDER, LOST])('one line says: %s', (line) => {
   expect(drawn(notice(line))).toEqual([line]);
 });

@@ -4,7 +4,15 @@ import type { Permission } from '../../../src/model/asker.ts';
 import { askerOf, type Person } from '../../../src/platforms/discord/asker-of.ts';
 import { DEFAULT_SETTINGS } from '../../../src/state/settings.ts';
 
-const PERSON: Person = { userId: '7', guildId: '1', channelId: '2', locale: 'de', roles: [], permissions: null };
+const PERSON: Person = {
+  userId: '7',
+  name: 'Ada',
+  guildId: '1',
+  channelId: '2',
+  locale: 'de',
+  roles: [],
+  permissions: null,
+};
 const MANAGES = new PermissionsBitField(['ManageGuild']);
 const ADMINISTERS = new PermissionsBitField(['Administrator']);
 const WRITES = new PermissionsBitField(['SendMessages']);

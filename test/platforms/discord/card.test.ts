@@ -126,6 +126,16 @@ test.each<[string, Reply, string]>([
     replyOf({ ...passage, cut: { before: false, after: false }, fragments: [words('a\nb\r\nc')] }),
     "> a\n> b\u2060\n> c\n-# outlet not stated · no headline · date not stated · caption · our abstract, not the outlet's words · islands.md",
   ],
+  [
+    'people and roles of a server',
+    replyOf({ kind: 'text', line: ['By ', { named: 'person', id: '123456' }, ', ', { named: 'role', id: '654321' }] }),
+    'By <@123456>, <@&654321>',
+  ],
+  [
+    'an id that is none of Discord’s',
+    replyOf({ kind: 'text', line: [{ named: 'person', id: '1> @everyone <@2' }] }),
+    'person 1\\> \\@everyone \\<\\@2',
+  ],
   ['nothing at all', replyOf(), 'Nothing to show.'],
 ])('%s', (_, reply, text) => {
   const all = cards(reply, look());
@@ -159,6 +169,7 @@ const page = (label: string, number: string): Action => ({
   label,
   command: 'quote',
   options: { words: 'ferry', page: number },
+  pages: 7,
 });
 const buttonsOf = (reply: Reply, given: Partial<Look>) => {
   const [first] = cards(reply, look(given));
@@ -169,17 +180,17 @@ const buttonsOf = (reply: Reply, given: Partial<Look>) => {
 
 test('pages turn for the asker alone', () => {
   const reply = { ...replyOf(quotation), actions: [page('Previous', '1'), page('Next', '3')] };
-  expect(buttonsOf(reply, { turner: '123', pages: 7 })).toEqual([
+  expect(buttonsOf(reply, { turner: '123' })).toEqual([
     ['Previous', 'v1:t0.0.123:quote&words=ferry&page=1', false],
-    ['2/7', 'v1:-2', true],
+    ['page 2 of 7', 'v1:-2', true],
     ['Next', 'v1:t1.1.123:quote&words=ferry&page=3', false],
   ]);
 });
 
-test('at an end one button rests, and the number of pages may be unknown', () => {
+test('at an end one button rests', () => {
   expect(buttonsOf({ ...replyOf(quotation), actions: [page('Next', '2')] }, {})).toEqual([
     ['Previous', 'v1:-1', true],
-    ['page 1', 'v1:-2', true],
+    ['page 1 of 7', 'v1:-2', true],
     ['Next', 'v1:t0.1.:quote&words=ferry&page=2', false],
   ]);
 });
@@ -204,11 +215,11 @@ test('an answer that one card cannot hold turns card by card, then page by page'
     asker: '123',
     action: { command: 'quote', options },
   });
-  expect(turns[0]).toEqual(['Previous', `page 1 · card 1/${of}`, to(2, asked.options)]);
-  expect(turns[1]).toEqual([to(1, asked.options), `page 1 · card 2/${of}`, to(3, asked.options)]);
+  expect(turns[0]).toEqual(['Previous', `page 1 of 7 · part 1 of ${of}`, to(2, asked.options)]);
+  expect(turns[1]).toEqual([to(1, asked.options), `page 1 of 7 · part 2 of ${of}`, to(3, asked.options)]);
   expect(turns.at(-1)).toEqual([
     to(of - 1, asked.options),
-    `page 1 · card ${of}/${of}`,
+    `page 1 of 7 · part ${of} of ${of}`,
     to(1, { words: 'ferry', page: '2' }),
   ]);
 });

@@ -12,11 +12,11 @@ test.each([
   ['2031-04', 'month', null, 'April 2031'],
   ['2031-04-07', 'day', 'Z', '7 April 2031'],
   ['2031-04-07T01:09', 'minute', null, '7 April 2031, 01\\:09'],
-  ['2031-04-07T01:09', 'minute', 'Z', '<t:1933290540:D>'],
-  ['2031-04-07T01:09:30', 'second', '+03:00', '<t:1933279770:D>'],
-  ['2031-04-07T01:09:30', 'second', '-05:30', '<t:1933310370:D>'],
-  ['2031-01-07T01:09', 'minute', 'Europe/Malta', '<t:1925510940:D>'],
-  ['2031-07-07T01:09', 'minute', 'Europe/Malta', '<t:1941145740:D>'],
+  ['2031-04-07T01:09', 'minute', 'Z', '<t:1933290540:f>'],
+  ['2031-04-07T01:09:30', 'second', '+03:00', '<t:1933279770:f>'],
+  ['2031-04-07T01:09:30', 'second', '-05:30', '<t:1933310370:f>'],
+  ['2031-01-07T01:09', 'minute', 'Europe/Malta', '<t:1925510940:f>'],
+  ['2031-07-07T01:09', 'minute', 'Europe/Malta', '<t:1941145740:f>'],
   ['2031-04-07T01:09', 'minute', 'Nowhere/Atoll', '7 April 2031, 01\\:09 Nowhere\\/Atoll'],
 ] as const)('the date %s (%s, %s)', (iso, precision, zone, drawn) => {
   expect(drawStretch(withDate(iso, precision, zone)).split(' · ')[2]).toBe(drawn);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escape, unescape } from '../../../src/platforms/discord/escape.ts';
-import { shownPlainly } from '../../../src/platforms/discord/unshown.ts';
+import { visible } from '../../../src/reply/visible.ts';
 import { hostileText } from './hostile.ts';
 import { readMarkdown } from './markdown.ts';
 
@@ -41,7 +41,7 @@ test('Discord shows the text itself and obeys nothing in it', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const { shown, obeyed } = readMarkdown(escape(text));
-      expect({ shown, obeyed }).toEqual({ shown: shownPlainly(text), obeyed: [] });
+      expect({ shown, obeyed }).toEqual({ shown: visible(text), obeyed: [] });
     }),
   );
 });

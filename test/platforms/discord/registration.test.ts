@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineCommand, option, type Command } from '../../../src/command.ts';
 import { discoverCommands } from '../../../src/discover-commands.ts';
-import { applicationCommands, registrationHash } from '../../../src/platforms/discord/registration.ts';
+import { applicationCommands } from '../../../src/platforms/discord/registration.ts';
 import { difference } from '../../../src/platforms/discord/registration-difference.ts';
 import { checkCommands } from '../../discord/limits-commands.ts';
 
@@ -210,13 +210,4 @@ test('the order of contexts is Discord’s own business', () => {
       both,
     ),
   ).toEqual([]);
-});
-
-test('the hash knows what is wanted, not its order', () => {
-  expect(registrationHash(wanted)).toMatch(/^[0-9a-f]{16}$/);
-  expect(registrationHash(wanted.toReversed())).toBe(registrationHash(wanted));
-  expect(registrationHash(wanted.map((one) => ({ ...one, description: 'Other' })))).not.toBe(registrationHash(wanted));
-  expect(registrationHash(applicationCommands([ferry, rules], { directMessages: true }))).not.toBe(
-    registrationHash(wanted),
-  );
 });

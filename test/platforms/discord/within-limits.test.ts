@@ -3,84 +3,16 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cards, type TextFile } from '../../../src/platforms/discord/card.ts';
 import { readFragments } from '../../../src/platforms/discord/fragment.ts';
-import { copyPost, embedPosts, plainPosts } from '../../../src/platforms/discord/post.ts';
-import type { Action, Block, Reply } from '../../../src/reply/reply.ts';
-import { slice, type Slice } from '../../../src/reply/slice.ts';
+import { copyPost, embedPosts, partOf, plainPosts } from '../../../src/platforms/discord/post.ts';
+import type { Reply } from '../../../src/reply/reply.ts';
 import type { Raw } from '../../discord/limits-check.ts';
 import { checkMessage } from '../../discord/limits-message.ts';
 import { pingsOf } from '../../discord/server-pings.ts';
 import { checkSpec } from '../../discord/limits-spec.ts';
-import { quotation, stated } from '../console/example-replies.ts';
+import { quotation } from '../console/example-replies.ts';
 import { actionStore } from './action-store.ts';
-import { hostileText } from './hostile.ts';
+import { reply, sliceOf } from './any-reply.ts';
 import { textsOf } from './shown.ts';
-
-const sliceOf = (text: string): Slice =>
-  slice({ id: 'a.txt', version: '0123456789ab', text }, { start: 0, end: text.length });
-/** Mostly short: a property over whole replies draws hundreds of texts. */
-const text = fc.oneof(
-  { weight: 20, arbitrary: hostileText.map((some) => some.slice(0, 400)) },
-  { weight: 1, arbitrary: hostileText },
-);
-const line = fc.array(fc.oneof(text, text.map(sliceOf)), { maxLength: 3 });
-const action: fc.Arbitrary<Action> = fc.record({
-  label: fc.oneof(fc.constantFrom('Context', 'Next', ' '), text),
-  command: fc.constantFrom('context', 'quote'),
-  options: fc.dictionary(fc.constantFrom('page', 'words', 'place'), fc.oneof(fc.constant('3'), text)),
-});
-const citation = fc
-  .record({
-    outlet: fc.option(text),
-    headline: fc.option(text),
-    url: fc.option(fc.oneof(text, fc.webUrl())),
-    article: text,
-  })
-  .map((some) => ({ ...stated, ...some }));
-const excerpt = fc
-  .record({
-    attributed: fc.option(
-      fc.record({
-        speaker: fc.option(text),
-        asPrinted: fc.option(text.map(sliceOf)),
-        role: fc.option(text.map(sliceOf)),
-        relayedBy: fc.array(text.map(sliceOf), { maxLength: 2 }),
-      }),
-    ),
-    fragments: fc.array(text.map(sliceOf), { minLength: 1, maxLength: 3 }).map((all) => all as [Slice, ...Slice[]]),
-    cut: fc.record({ before: fc.boolean(), after: fc.boolean() }),
-    citation,
-    actions: fc.array(action, { maxLength: 4 }),
-  })
-  .map((some) => ({ kind: 'excerpt' as const, ...some }));
-const block: fc.Arbitrary<Block> = fc.oneof(
-  { weight: 4, arbitrary: excerpt },
-  { weight: 1, arbitrary: line.map((one) => ({ kind: 'note' as const, line: one })) },
-  { weight: 1, arbitrary: line.map((one) => ({ kind: 'text' as const, line: ['– ', ...one] })) },
-  { weight: 1, arbitrary: fc.array(line, { maxLength: 40 }).map((items) => ({ kind: 'list' as const, items })) },
-  {
-    weight: 1,
-    arbitrary: fc.array(citation, { maxLength: 3 }).map((citations) => ({ kind: 'citations' as const, citations })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(line, fc.array(line, { maxLength: 3 }))
-      .map(([searched, nearest]) => ({ kind: 'empty' as const, searched, nearest })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .array(fc.record({ cells: fc.array(line, { maxLength: 4 }), citation }), { maxLength: 4 })
-      .map((rows) => ({ kind: 'comparison' as const, columns: ['outlet', 'as printed', 'what'], rows })),
-  },
-);
-const reply: fc.Arbitrary<Reply> = fc.record({
-  title: line,
-  blocks: fc.array(block, { maxLength: 8 }),
-  actions: fc.array(action, { maxLength: 8 }),
-  audience: fc.constant('channel'),
-  lookedAt: fc.option(fc.record({ articles: fc.nat(), undated: fc.nat(), leftOut: fc.array(text, { maxLength: 2 }) })),
-});
 
 interface Message {
   readonly body: object;
@@ -92,7 +24,6 @@ const cardsOf = (one: Reply): readonly Message[] =>
     asked: { command: 'quote', options: { words: 'ferry' } },
     turner: '123456789012345678',
     shareable: true,
-    pages: 7,
   });
 
 /** As a body that the wire carries. */
@@ -117,8 +48,8 @@ const fragmentsOf = ({ blocks }: Reply) =>
 
 test.each<[string, (one: Reply) => readonly Message[]]>([
   ['cards', cardsOf],
-  ['embeds', embedPosts],
-  ['plain messages', plainPosts],
+  ['embeds', (one) => embedPosts(one)],
+  ['plain messages', (one) => plainPosts(one)],
   ['a text to copy', (one) => [copyPost(one)]],
 ])('%s: every body is taken, and pings nobody; the same reply is drawn the same', (_, draw) => {
   fc.assert(
@@ -130,6 +61,33 @@ test.each<[string, (one: Reply) => readonly Message[]]>([
   );
 });
 
+test.each([
+  ['embeds', embedPosts],
+  ['plain messages', plainPosts],
+])(
+  '%s that carry a mark, a ping and buttons: every body is taken, each is known by its mark, and the first pings',
+  (_, draw) => {
+    const mark = 'digest 1234567 · 2026-10-25 02:30 +02:00';
+    const pings = '123456789012345678';
+    const rows = [{ type: 1, components: [{ type: 2, style: 2, label: 'More', custom_id: 'v1:more' }] }] as const;
+    fc.assert(
+      fc.property(reply, fc.boolean(), (one, attach) => {
+        const all = draw(one, { mark, pings, rows, attach });
+        for (const [n, { body, files }] of all.entries()) {
+          const wire = wired(body);
+          const uploaded = files.map(({ name, text }, i) => ({ n: i, name, bytes: Buffer.byteLength(text) }));
+          expect(checkMessage(wire, { kind: 'channel message', files: uploaded })).toEqual([]);
+          expect(pingsOf(wire, 'channel', null)).toEqual({ users: [], roles: n === 0 ? [pings] : [], everyone: false });
+          const embeds = (body.embeds ?? []).map(({ footer }) => (footer ? { footer } : {}));
+          expect(partOf({ content: body.content, embeds }, mark)).toEqual({ part: n + 1, of: all.length });
+          expect(partOf({ content: body.content, embeds }, 'digest 123456')).toBeNull();
+        }
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
+
 test('cards show every fragment unit for unit, in order, over whatever number of cards', () => {
   fc.assert(
     fc.property(reply, (one) => {
@@ -140,8 +98,8 @@ test('cards show every fragment unit for unit, in order, over whatever number of
 });
 
 test.each<[string, (one: Reply) => readonly Message[]]>([
-  ['embeds', embedPosts],
-  ['plain messages', plainPosts],
+  ['embeds', (one) => embedPosts(one)],
+  ['plain messages', (one) => plainPosts(one)],
 ])('%s show every fragment unit for unit, or carry the whole answer', (_, draw) => {
   fc.assert(
     fc.property(reply, (one) => {
