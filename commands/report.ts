@@ -8,6 +8,7 @@ export default defineCommand({
     place: option.place({ description: 'The place, as an answer names it', required: true }),
     note: option.text({ description: 'What is wrong with it' }),
   },
+  form: { title: 'Report a problem', option: 'note', most: 500 },
   needsAnOption: true,
   listed: false,
   audience: 'asker',
@@ -17,7 +18,7 @@ export default defineCommand({
     const { article, span } = place;
     desk.report(asker, { article: article.id, version: article.version, span }, note);
     return reply.answer(['Reported to the desk'], 'asker', [
-      reply.text('Thank you. /settings reports lists what is open.'),
+      reply.text('Thank you. Who manages the server finds it under /settings reports.'),
     ]);
   },
 });

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { commandHelp } from './command-help.ts';
 import type { Command } from './command.ts';
-import type { Asker } from './model/asker.ts';
+import type { Asker, Permission } from './model/asker.ts';
 import type { Newsroom } from './newsroom.ts';
 import { understand, type Understood } from './question/understand.ts';
-import { writeCommandLine } from './question/write-command-line.ts';
 import { readLine, refuseCommand, refuseOption, type Question } from './read-line.ts';
+import { commandLineOf } from './reply/command-line.ts';
 import type { Reply } from './reply/reply.ts';
 import { UserError } from './user-error.ts';
 
@@ -34,6 +34,8 @@ export interface Ask {
   ask(question: Question, asker: Asker): Promise<Answer>;
   /** Runs a line such as `/quote hegemony speaker:"Ada Okafor"`. Never rejects. */
   askLine(line: string, asker: Asker): Promise<Answer>;
+  /** The question that a line asks; null where it asks none. */
+  read(line: string): Question | null;
   /** What a message in plain words asks for; `zone`: the asker's, for days. */
   understand(text: string, zone?: string): Understood;
   /** Runs what a message in plain words asks for; asks back where that is in doubt. Never rejects. */
@@ -50,13 +52,20 @@ export interface AskWith {
   readonly onFault: (reference: string, fault: unknown) => void;
 }
 
+/** As people know them. */
+const NEEDED: Readonly<Record<Permission, string>> = {
+  settings: 'Manage Server',
+  correct: 'to correct (/settings correctors)',
+  digest: 'Manage Server',
+};
+
 export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask {
   const named = new Map(commands.map((command) => [command.name, command]));
 
   const run = async ({ command: name, options }: Question, asker: Asker): Promise<Reply> => {
     const command = named.get(name) ?? refuseCommand(name, [...named.keys()]);
     if (command.permission && !asker.may(command.permission)) {
-      throw new UserError(`/${name} needs the permission “${command.permission}”, which you do not have here.`);
+      throw new UserError(`/${name} needs the permission ${NEEDED[command.permission]}, which you do not have here.`);
     }
     const now = clock();
     await newsroom.ready(now);
@@ -106,11 +115,19 @@ export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask 
     const main = known.find(({ name }) => name === understood.command)?.options[0] ?? null;
     const answer = await guarded(() => run(understood, asker));
     const outcome = answer.kind === 'reply' ? 'ran' : answer.kind;
-    return { outcome, ran: writeCommandLine(understood.command, understood.options, main), answer };
+    return { outcome, ran: commandLineOf(understood, main), answer };
   };
 
   return {
     commands,
+    read(line) {
+      try {
+        return readLine(line, named);
+      } catch (fault) {
+        if (fault instanceof UserError) return null;
+        throw fault;
+      }
+    },
     understand: understandIn,
     askPlain,
     ask: (question, asker) => guarded(() => run(question, asker)),

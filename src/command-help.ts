@@ -30,7 +30,8 @@ export function commandHelp(command: Command, look: Look): Reply {
   const examples = options.flatMap(([name, option], at) =>
     exampleValues(option, look).map((value) => lineFor(command.name, at === 0 ? null : name, value)),
   );
-  const lines = examples.length > 0 ? examples : command.examples.map(({ line }) => line);
+  const isComplete = options.every(([, option]) => !option.required || exampleValues(option, look).length > 0);
+  const lines = examples.length > 0 && isComplete ? examples : command.examples.map(({ line }) => line);
   return {
     title: [usage(command)],
     blocks: [

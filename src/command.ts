@@ -2,11 +2,27 @@
 import type { Permission, Asker } from './model/asker.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Option } from './option.ts';
+import {
+  choiceWith,
+  digestOptions,
+  EVERYTHING,
+  hoursOptions,
+  issueNow,
+  issuePreview,
+  settled,
+} from './digest-options.ts';
+import { issueLog, subscriptionList } from './digest/subscription-lists.ts';
 import { reportList, settingsList } from './reply/desk-lists.ts';
 import * as builders from './reply/builders.ts';
+import { correctionActions, correctionBlocks, correctionMade } from './reply/corrections.ts';
+import { discrepancies } from './reply/discrepancies.ts';
+import * as events from './reply/events.ts';
 import { grounds } from './reply/grounds.ts';
 import { plainCitation } from './reply/plain-citation.ts';
 import { UserError } from './user-error.ts';
+import { verification } from './reply/verification.ts';
+import { wordings } from './reply/wordings.ts';
+import { inOrderOfDates, timeline } from './reply/timeline.ts';
 import { asTyped, inWords } from './reply/query-words.ts';
 import type { Audience, Reply } from './reply/reply.ts';
 
@@ -16,14 +32,51 @@ export { option } from './option.ts';
 export { UserError };
 export { commandHelp, commandIndex } from './command-help.ts';
 export * as paging from './paging.ts';
+export type { Look } from './newsroom.ts';
 
 /** Everything a reply is built with. */
-export const reply = { ...builders, grounds, plainCitation, asTyped, inWords, reportList, settingsList };
+export const reply = {
+  ...builders,
+  ...events,
+  grounds,
+  plainCitation,
+  verification,
+  wordings,
+  asTyped,
+  inWords,
+  reportList,
+  settingsList,
+  correctionActions,
+  correctionBlocks,
+  correctionMade,
+  discrepancies,
+  timeline,
+  inOrderOfDates,
+};
+
+/** What digests and watches are chosen and shown with. */
+export const digest = {
+  options: digestOptions,
+  hours: hoursOptions,
+  everything: EVERYTHING,
+  choiceWith,
+  now: issueNow,
+  preview: issuePreview,
+  list: subscriptionList,
+  settled,
+  log: issueLog,
+};
 
 /** The desk. @throws UserError where no state outlives the process, as in a terminal */
 export function deskOf({ desk }: Newsroom): NonNullable<Newsroom['desk']> {
   if (desk) return desk;
-  throw new UserError('Settings and reports belong to a Discord server; here everything is yours to do.');
+  throw new UserError('Settings, reports and digests belong to a Discord server; here everything is yours to do.');
+}
+
+/** The newsroom's corrections. @throws UserError where there is no folder to keep them in */
+export function correctionsOf({ corrections }: Newsroom): NonNullable<Newsroom['corrections']> {
+  if (corrections) return corrections;
+  throw new UserError('There is no corpus folder here that could keep a correction.');
 }
 
 export type Options = Readonly<Record<string, Option>>;
@@ -54,6 +107,16 @@ export interface Asked<Declared extends Options> {
   readonly commands: readonly Command[];
 }
 
+/** A few words of the asker's own, for one option of a command. */
+export interface Form {
+  /** At most 45 characters. */
+  readonly title: string;
+  /** The option they are given to; it has none of them where nothing is written. */
+  readonly option: string;
+  /** At most so many characters. */
+  readonly most: number;
+}
+
 export interface Definition<Declared extends Options> {
   /** One lower-case word. */
   readonly name: string;
@@ -67,6 +130,12 @@ export interface Definition<Declared extends Options> {
   readonly listed?: boolean;
   readonly audience: Audience;
   readonly permission?: Permission;
+  /** What whoever presses a button for it may write before it runs. */
+  readonly form?: Form;
+  /** `message`: it stands in the menu of a message too, under `label`; the message's text is its main option. */
+  readonly on?: 'message';
+  /** What the menu calls it, at most 32 characters. */
+  readonly label?: string;
   /** At least one where the command is listed. */
   readonly examples: readonly Example[];
   run(asked: Asked<Declared>): Reply | Promise<Reply>;

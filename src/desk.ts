@@ -1,4 +1,5 @@
 /** The newsroom's own affairs: settings of a server, and what its people report. Writes; checks who may. */
+import { createDigestDesk, type DigestDesk } from './digest-desk.ts';
 import type { Asker } from './model/asker.ts';
 import type { GuildSettings, SettingsChange } from './model/guild-settings.ts';
 import type { Place } from './model/place.ts';
@@ -22,10 +23,12 @@ export interface Desk {
   stored(asker: Asker): readonly string[];
   /** Deletes what is stored of the asker, or of the whole server. @throws UserError where the asker may not */
   forget(asker: Asker, what: 'me' | 'server'): void;
+  readonly digests: DigestDesk;
 }
 
 export function createDesk(state: State, clock: () => number): Desk {
   return {
+    digests: createDigestDesk(state, clock),
     settings: (asker) => state.settings.of(guildOf(asker)),
     change(asker, change) {
       mayManage(asker);
@@ -47,12 +50,15 @@ export function createDesk(state: State, clock: () => number): Desk {
         throw new UserError(`There is no open report ${report}.`);
     },
     stored(asker) {
-      const { settings, reports } = state.exportGuild(guildOf(asker));
+      const { settings, reports, subscriptions, issues } = state.exportGuild(guildOf(asker));
       const own = reports.filter(({ user }) => user === asker.id).length;
       return [
         settings === null ? 'no settings of this server' : 'the settings of this server',
         `${counted(reports.length, 'report')} in all`,
         `${counted(own, 'report')} of yours`,
+        ...(subscriptions.length > 0
+          ? [counted(subscriptions.length, 'digest or watch', 'digests and watches'), counted(issues.length, 'issue')]
+          : []),
         ...(settings?.correctorUsers.includes(asker.id) ? ['that you may correct'] : []),
       ];
     },
@@ -66,7 +72,7 @@ export function createDesk(state: State, clock: () => number): Desk {
   };
 }
 
-const counted = (count: number, noun: string) => `${count === 0 ? 'no' : count} ${noun}${count > 1 ? 's' : ''}`;
+const counted = (count: number, noun: string, several = `${noun}s`) => `${count || 'no'} ${count > 1 ? several : noun}`;
 
 function guildOf({ guild }: Asker): string {
   if (guild === null) throw new UserError('That belongs to a server: ask it in a channel of yours.');

@@ -7,6 +7,7 @@ const NAME = /^[a-z]{1,32}$/;
 /** A command, or a subcommand: `settings zone`. */
 const COMMAND_NAME = /^[a-z]{1,32}(?: [a-z]{1,32})?$/;
 const LONGEST_DESCRIPTION = 100;
+const LONGEST_LABEL = 32;
 
 export async function discoverCommands(): Promise<readonly Command[]> {
   const commands = await discover(fileURLToPath(new URL('../commands', import.meta.url)), validateCommand);
@@ -31,6 +32,9 @@ export function validateCommand(value: unknown): Command {
     ...command.examples.flatMap(({ line }) =>
       line.startsWith(`/${command.name}`) ? [] : [`the example “${line}” is not its own`],
     ),
+    ...((command.label ?? '').length <= LONGEST_LABEL && (command.on === undefined) === (command.label === undefined)
+      ? []
+      : [`its menu needs a label of at most ${LONGEST_LABEL} characters, and a label its menu`]),
     ...requiredFirst(Object.values(command.options).map(({ required }) => required)),
   ];
   if (faults.length > 0) throw new Error(faults.join('; '));

@@ -34,8 +34,11 @@ const complain = (line: string): void => void process.stderr.write(`${visibleInL
 /** Where lines for people go that answer nothing: above the prompt, once there is one. */
 let notice = complain;
 
+const compare = async (call: Call): Promise<number> =>
+  (await import('./run-compare.ts')).runCompare(call.flags, { folder: folderOf(call), print: printJson, complain });
+
 /** Each resolves with the exit code. */
-const RUN: Readonly<Record<SubcommandName, (call: Call) => Promise<number>>> = { start, ask, extract, check, register };
+const RUN: Record<SubcommandName, (call: Call) => Promise<number>> = { start, ask, extract, compare, check, register };
 
 async function start(call: Call): Promise<number> {
   const { discord } = call.config;

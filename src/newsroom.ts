@@ -1,18 +1,34 @@
 /** Composes the newsroom: what commands may look at (`look`), kept up to date from readings of the corpus. */
-import { Archive, type WordLimit } from './archive/archive.ts';
+import type { Archive } from './archive/archive.ts';
 import { contextOf } from './archive/context-of.ts';
+import { checkQuotations } from './check-quotations.ts';
+import { ComparedEvents } from './compared-events.ts';
+import { MOST_COMPARED } from './compare/compare-articles.ts';
+import type { CorrectionDesk } from './correction-desk.ts';
+import { listCorrections, unfitProblems } from './corrections/list-corrections.ts';
+import { meets } from './archive/places.ts';
 import type { Desk } from './desk.ts';
-import { extractArticle } from './extract/extract-article.ts';
 import { ruleNamed } from './extract/rules.ts';
+import { findEvents, type FoundEvents } from './find-events.ts';
 import type { Article } from './model/article.ts';
-import type { HeldArticle, HeldExcerpt, HeldGrounds, HeldPlace, Holdings } from './model/held.ts';
+import type { Correction, ListedCorrection } from './model/correction.ts';
+import type { NewsEvent } from './model/event.ts';
+import type { HeldExcerpt, HeldGrounds, HeldPlace, Holdings } from './model/held.ts';
 import type { Place } from './model/place.ts';
 import type { Problem } from './model/problem.ts';
+import type { Verification } from './model/verdict.ts';
+import { otherWordings, type Wordings } from './other-wordings.ts';
+import { showDiscrepancies, type ShownDiscrepancies } from './show-discrepancies.ts';
+import { emptyHolding, isLive, takeReading, type Reading } from './take-reading.ts';
+
+export { isLive };
+export type { Reading };
 
 /** Questions about the articles held; read-only. */
 export type Look = Pick<
   Archive,
   | 'quotations'
+  | 'quotationsIn'
   | 'quotationAt'
   | 'designations'
   | 'speakersNamed'
@@ -30,6 +46,16 @@ export type Look = Pick<
   context(place: HeldPlace): readonly HeldExcerpt[];
   /** Why the quotation at a place is given to its speaker; null where a passage stands. */
   groundsAt(place: HeldPlace): HeldGrounds | null;
+  /** Checks the quotations of a text; `speaker` stands for the one it gives. */
+  verify(text: string, speaker?: string): Promise<Verification>;
+  /** How other articles print what the quotation at a place says; null where a passage stands. */
+  wordings(place: HeldPlace): Wordings | null;
+  /** All events, largest first; those of one article too. Found when first asked for after a change. */
+  events(): Promise<readonly NewsEvent[]>;
+  /** The events whose articles print the words, best first; the one alone whose name they are. */
+  eventsOn(words: string): Promise<FoundEvents>;
+  /** What the articles of an event differ on, hard first, as far as an answer may show it. */
+  compare(event: NewsEvent): Promise<ShownDiscrepancies & { readonly compared: number }>;
   holdings(): Holdings;
 };
 
@@ -37,138 +63,121 @@ export interface Newsroom {
   readonly look: Look;
   /** Settings and reports; null where no state outlives the process. */
   readonly desk: Desk | null;
+  /** The newsroom's corrections; null where there is no folder to keep them in. */
+  readonly corrections: CorrectionDesk | null;
   /** Resolves when the first reading is held; lets in what an embargo has freed by `now`. */
   ready(now: number): Promise<void>;
-}
-
-/** One reading of the corpus: every article there is, and what could not be read. */
-export interface Reading {
-  readonly articles: readonly Article[];
-  readonly problems: readonly Problem[];
-  readonly wordLimit: WordLimit;
 }
 
 /** A newsroom with the means to feed it. */
 export interface FedNewsroom extends Newsroom {
   /** Takes a reading in; answers change at once, when all of it is extracted and indexed. Readings are taken one after another. */
   take(reading: Reading, now: number): Promise<void>;
+  /** Takes other corrections in, on what was read last; asked for when those before are taken. */
+  amend(corrections: () => readonly Correction[], now: number): Promise<void>;
+  /** Every correction with what became of it, latest first. */
+  listed(): readonly ListedCorrection[];
+  /** Those who bear a name that the newsroom knows to be several people's; none where it is not. */
+  bearers(name: string): readonly string[];
+  /** The name that answers print for a form, by the newsroom's word; null where it says nothing. */
+  nameOf(form: string): string | null;
+  /** What is wrong with the corpus, corrections that no longer fit among it. */
+  problems(): readonly Problem[];
   /** The article held or closed under an id. */
   article(id: string): Article | undefined;
   /** When the newest article was first held, ms since 1970; null where none is. */
   newest(): number | null;
 }
 
-/** Up to so many articles are edited into the live archive in one go; more are built beside it. */
-const LIVE_EDIT = 40;
-/** How long the event loop is held at a time, ms. */
-const SLICE = 15;
-
 export function createNewsroom(desk: Desk | null = null): FedNewsroom {
-  let archive = new Archive();
-  let reading: Reading = { articles: [], problems: [], wordLimit: () => 75 };
-  let closed: readonly HeldArticle[] = [];
+  let holding = emptyHolding();
+  const compared = new ComparedEvents();
+  const archive = () => holding.archive;
   let queue: Promise<void> = Promise.resolve();
   const first = Promise.withResolvers<void>();
+  const wordLimit = ({ article }: Pick<HeldPlace, 'article'>) =>
+    holding.reading.wordLimit(article.outlet?.text ?? null);
 
   const free = (now: number): void => {
-    const freed = closed.filter(({ article }) => isLive(article, now));
+    const freed = holding.closed.filter(({ article }) => isLive(article, now));
     if (freed.length === 0) return;
-    closed = closed.filter(({ article }) => !isLive(article, now));
-    for (const held of freed) archive.add(held);
+    holding = { ...holding, closed: holding.closed.filter(({ article }) => !isLive(article, now)) };
+    for (const held of freed) holding.archive.add(held);
   };
 
-  const swap = async (next: Reading, now: number): Promise<void> => {
-    const pause = pauser();
-    const all: HeldArticle[] = [];
-    const known = new Map(closed.map((held) => [held.article, held]));
-    for (const article of next.articles) {
-      const held = archive.get(article.id);
-      all.push(
-        held?.article === article ? held : (known.get(article) ?? { article, extraction: extractArticle(article) }),
-      );
-      await pause();
-    }
-    const live = all.filter(({ article }) => isLive(article, now));
-    const added = live.filter((held) => archive.get(held.article.id) !== held);
-    const ids = new Set(live.map(({ article }) => article.id));
-    const gone = reading.articles.filter(({ id }) => !ids.has(id));
-    if (added.length + gone.length <= LIVE_EDIT) {
-      for (const { id } of gone) archive.remove(id);
-      for (const held of added) archive.add(held);
-    } else archive = await built(live, pause);
-    closed = all.filter(({ article }) => !isLive(article, now));
-    reading = next;
+  const take = (next: () => Reading, now: number): Promise<void> => {
+    const done = queue.then(async () => {
+      const change = await takeReading(holding, next(), now);
+      holding = change();
+      first.resolve();
+    });
+    queue = done.catch(() => undefined);
+    return done;
   };
+
+  const problems = () => [...holding.reading.problems, ...unfitProblems(holding)];
 
   return {
     desk,
+    corrections: null,
     look: {
-      quotations: (query) => archive.quotations(query),
-      excerpts: (query) => archive.excerpts(query, reading.wordLimit),
+      quotations: (query) => holding.archive.quotations(query),
+      quotationsIn: (articles) => holding.archive.quotationsIn(articles),
+      excerpts: (query) => holding.archive.excerpts(query, holding.reading.wordLimit),
       at(place) {
-        const held = archive.get(place.article);
-        if (!held) return 'gone';
+        const held = holding.archive.get(place.article);
+        if (!held || meets(held.withheld ?? [], place.span)) return 'gone';
         const { version, text } = held.article;
         const inside = place.span.start < place.span.end && place.span.end <= text.length;
         return version !== place.version || !inside ? 'changed' : { ...held, span: place.span };
       },
-      context: ({ span, ...held }) => contextOf(held, span, reading.wordLimit(held.article.outlet?.text ?? null)),
-      quotationAt: (place) => archive.quotationAt(place),
+      context: ({ span, ...held }) => contextOf(held, span, wordLimit(held)),
+      quotationAt: (place) => holding.archive.quotationAt(place),
       groundsAt(place) {
+        const { archive } = holding;
         const said = archive.quotationAt(place);
         return (
           said && { ...said, candidate: archive.candidate(said), rule: ruleNamed(said.quotation.attribution.rule) }
         );
       },
-      designations: (speaker) => archive.designations(speaker),
-      speakersNamed: (typed) => archive.speakersNamed(typed),
-      nearestSpeakers: (typed) => archive.nearestSpeakers(typed),
-      suggestSpeakers: (typed) => archive.suggestSpeakers(typed),
-      nearestWords: (word, section) => archive.nearestWords(word, section),
-      outlets: () => archive.outlets(),
-      outletNamed: (typed) => archive.outletNamed(typed),
-      suggestOutlets: (typed) => archive.suggestOutlets(typed),
+      wordings: (place) => otherWordings(holding.archive, place),
+      verify: (text, speaker) => checkQuotations(holding.archive, text, speaker ?? null),
+      events: () => compared.events(archive),
+      async eventsOn(words) {
+        const events = await compared.events(archive);
+        return findEvents(words, { archive: archive(), events });
+      },
+      async compare(event) {
+        const found = await compared.discrepancies(archive, event);
+        const shown = showDiscrepancies(found, { archive: archive(), most: wordLimit });
+        return { ...shown, compared: Math.min(event.articles.length, MOST_COMPARED) };
+      },
+      designations: (speaker) => holding.archive.designations(speaker),
+      speakersNamed: (typed) => holding.archive.speakersNamed(typed),
+      nearestSpeakers: (typed) => holding.archive.nearestSpeakers(typed),
+      suggestSpeakers: (typed) => holding.archive.suggestSpeakers(typed),
+      nearestWords: (word, section) => holding.archive.nearestWords(word, section),
+      outlets: () => holding.archive.outlets(),
+      outletNamed: (typed) => holding.archive.outletNamed(typed),
+      suggestOutlets: (typed) => holding.archive.suggestOutlets(typed),
       holdings: () => ({
-        articles: archive.articles,
-        undated: archive.undated,
-        problems: reading.problems.filter((problem) => problem.closed !== true),
+        articles: holding.archive.articles,
+        undated: holding.archive.undated,
+        problems: problems().filter((problem) => problem.closed !== true),
       }),
     },
     async ready(now) {
       await first.promise;
       free(now);
     },
-    take(next, now) {
-      const done = queue.then(() => swap(next, now)).then(first.resolve);
-      queue = done.catch(() => undefined);
-      return done;
-    },
-    article: (id) => reading.articles.find((article) => article.id === id),
+    take: (reading, now) => take(() => reading, now),
+    amend: (corrections, now) => take(() => ({ ...holding.reading, corrections: corrections() }), now),
+    listed: () => listCorrections(holding),
+    nameOf: (form) => holding.amendments.nameOf(form),
+    bearers: (name) => holding.amendments.bearers(name),
+    problems,
+    article: (id) => holding.reading.articles.find((article) => article.id === id),
     newest: () =>
-      reading.articles.reduce<number | null>((newest, { heldSince }) => Math.max(newest ?? 0, heldSince), null),
-  };
-}
-
-/** An embargo that cannot be read stays closed. */
-export function isLive({ status }: Article, now: number): boolean {
-  return status.kind === 'live' || (status.kind === 'embargoed' && status.until !== null && status.until <= now);
-}
-
-async function built(live: readonly HeldArticle[], pause: () => Promise<void>): Promise<Archive> {
-  const archive = new Archive();
-  for (const held of live) {
-    archive.add(held);
-    await pause();
-  }
-  return archive;
-}
-
-/** Lets others run once a slice of time is used up. */
-function pauser(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < SLICE) return;
-    await new Promise(setImmediate);
-    since = performance.now();
+      holding.reading.articles.reduce<number | null>((newest, { heldSince }) => Math.max(newest ?? 0, heldSince), null),
   };
 }

@@ -18,7 +18,8 @@ export type OptionKind =
   | 'zone'
   | 'seconds'
   | 'role'
-  | 'person';
+  | 'person'
+  | 'channel';
 
 /** What an option's value is read against. */
 export interface OptionContext {
@@ -93,7 +94,7 @@ function readOutlet(typed: string, { look }: OptionContext): string | null {
   throw new UserError(`No outlet “${name}” in ${held(look)}${didYouMean(all)}`, all);
 }
 
-const MENTION = /^(?:<@[&!]?)?(\d{5,25})>?$/;
+const MENTION = /^(?:<(?:@[&!]?|#))?(\d{5,25})>?$/;
 
 function readId(typed: string, what: string): string {
   const id = MENTION.exec(typed.trim())?.[1];
@@ -179,6 +180,10 @@ export const option = {
   person: <const Required extends boolean = false>(described: Described<Required>) =>
     define<string, Required>('person', described, { read: (typed) => readId(typed, 'person') }),
 
+  /** A channel, thread or forum post of the server, by mention or id. */
+  channel: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<string, Required>('channel', described, { read: (typed) => readId(typed, 'channel') }),
+
   /** A day, `2023-09-19` or in plain words ("last monday"), in the asker's zone. Its value is an ISO day. */
   date: <const Required extends boolean = false>(described: Described<Required>) =>
     define<string, Required>('date', described, {
@@ -190,6 +195,20 @@ export const option = {
     define<Speaker, Required>('speaker', described, {
       read: readSpeaker,
       suggest: (typed, look) => look.suggestSpeakers(typed),
+    }),
+
+  /** A name as typed, which need not be held; names held are suggested. */
+  name: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<string, Required>('speaker', described, {
+      read: (typed) => checked(words, typed),
+      suggest: (typed, look) => look.suggestSpeakers(typed),
+    }),
+
+  /** An outlet's name as typed, which need not be held; outlets held are suggested. */
+  outletName: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<string, Required>('outlet', described, {
+      read: (typed) => checked(words, typed),
+      suggest: (typed, look) => look.suggestOutlets(typed),
     }),
 
   /** A place that an answer has shown, in the version that it has shown. */

@@ -5,16 +5,17 @@ import { UserError } from './user-error.ts';
 /** Excerpts on one page of an answer. */
 const PAGE = 5;
 
-/** One page of what was found, and the way to the others. @throws UserError when there is no such page. */
+/** One page of what was found, the number of its first, and the way to the others. @throws UserError when there is no such page. */
 export function page<Hit>(
   hits: readonly Hit[],
   number: number,
-): { shown: readonly Hit[]; place: string; pages: number } {
+): { shown: readonly Hit[]; from: number; place: string; pages: number } {
   const pages = Math.max(1, Math.ceil(hits.length / PAGE));
   if (number > pages) throw new UserError(`There is no page ${number}; the last is page ${pages}.`, [String(pages)]);
   const shown = hits.slice((number - 1) * PAGE, number * PAGE);
   const from = (number - 1) * PAGE + 1;
-  return { shown, pages, place: pages === 1 ? '' : ` · ${from}–${from + shown.length - 1} of ${hits.length}` };
+  const range = shown.length === 1 ? from : `${from}–${from + shown.length - 1}`;
+  return { shown, from, pages, place: pages === 1 ? '' : ` · ${range} of ${hits.length}` };
 }
 
 /** The buttons that turn pages: the same command with its options, another page. */
@@ -28,6 +29,7 @@ export function pageActions(
     label,
     command,
     options: { ...given(options), page: String(other) },
+    pages,
   });
   return [...(number > 1 ? [to('Previous', number - 1)] : []), ...(number < pages ? [to('Next', number + 1)] : [])];
 }

@@ -24,8 +24,15 @@ export function readLine(line: string, named: Named): Question {
   if (options[main] !== undefined) {
     throw new UserError(`“${shown(words)}” stands apart from ${main}:… — write both as one: ${main}:"…".`);
   }
-  return { command: command.name, options: { ...options, [main]: words } };
+  const [, place, rest] = command.options[main]?.kind === 'place' ? (AFTER_PLACE.exec(words) ?? []) : [];
+  const second = Object.keys(command.options)[1];
+  if (place === undefined || rest === undefined || second === undefined || options[second] !== undefined)
+    return { command: command.name, options: { ...options, [main]: words } };
+  return { command: command.name, options: { ...options, [main]: place, [second]: rest } };
 }
+
+/** A place ends by itself, so what follows it belongs to the option after. */
+const AFTER_PLACE = /^(.{1,1000}@[0-9a-f]{12}:\d{1,9}-\d{1,9}) (.+)$/su;
 
 /** The command of that name, or its subcommand that the first word names: `/settings zone …`. */
 function commandMeant(name: string, words: string, named: Named): { command: Command; words: string } {

@@ -46,6 +46,18 @@ export const SUBCOMMANDS = {
     },
     exits: '0; 2 when the call was refused; 1 when a file or line could not be read, or no answer written',
   },
+  compare: {
+    usage: 'compare --json [--corpus DIR] | compare --json --events DIR',
+    does: 'Prints what articles about one event differ on, as one JSON array of `{"event","type","severity","scope","articles","spans":[{"article","start","end"}],"note"}`: `severity` is `hard` (both cannot be true as printed) or `soft`, `scope` is `event` or `check` (one article against the rest of the corpus). Spans count in the text as read (UTF-16 units) and are at most 600 long; an article is named by its file, without its ending. docs/disagreement.md tells what counts.',
+    flags: {
+      json: { value: false, does: 'Needed: differences are printed as JSON.' },
+      events: {
+        value: true,
+        does: 'Read this folder instead of the corpus: one `.json` file an event, `{"event","articles":[{"id","outlet","published","title","url","text"}]}`, `text` being the title, a blank line and the body. Spans count in `text`; `event` is given back.',
+      },
+    },
+    exits: '0; 2 when the call was refused; 1 when a file could not be read, or no answer written',
+  },
   register: {
     usage: 'register [--dry-run]',
     does: 'Puts the slash commands to Discord, only if they differ from what is registered, and prints what differs.',

@@ -44,9 +44,19 @@ const TABLE: readonly Row[] = [
     why: 'pure: no clock, disk or index, so the same article gives the same extraction',
   },
   {
+    files: own('compare'),
+    may: [MODEL, own('extract'), own('compare')],
+    why: 'pure: sets articles against each other from what it is given; places are found for it',
+  },
+  {
     files: own('archive'),
     may: [MODEL, own('archive'), /^minisearch$/],
     why: 'the index can be changed for another without anyone noticing',
+  },
+  {
+    files: own('corrections'),
+    may: [MODEL, own('corrections'), /^src\/extract\/speaker-key\.ts$/, /^src\/archive\/(across-key|terms)\.ts$/],
+    why: 'pure: puts the newsroom’s word into effect on what was extracted; names are folded as those who print and look them up do',
   },
   {
     files: own('state'),
@@ -55,18 +65,29 @@ const TABLE: readonly Row[] = [
   },
   {
     files: own('question'),
-    may: [MODEL, own('question')],
+    may: [MODEL, own('question'), /^src\/reply\/command-line\.ts$/],
     types: [NEWSROOM],
-    why: 'understands words, answers nothing',
+    why: 'understands words, answers nothing; the lines it offers are written where all lines are',
+  },
+  {
+    files: /^src\/digest\/schedule\.ts$/,
+    may: [MODEL, /^croner$/],
+    why: 'the calendar can be changed for another without anyone noticing',
+  },
+  {
+    files: own('digest'),
+    may: [MODEL, own('reply'), own('digest'), /^src\/archive\/terms\.ts$/, /^node:crypto$/],
+    types: [own('(archive|compare|state)')],
+    why: 'the time comes in as `now`, what is held and where it is sent through ports, so a night of crashes runs in a test; a hash is pure',
   },
   { files: own('reply'), may: [MODEL, own('reply')], why: 'a reply is data that any platform can draw' },
   { files: /^src\/user-error\.ts$/, may: [], why: 'commands, options and the asking share it' },
   {
-    files: /^src\/(command|option|filters|paging|command-help|listed|parse-day)\.ts$/,
+    files: /^src\/(command|option|filters|paging|command-help|listed|parse-day|digest-options)\.ts$/,
     may: [
       MODEL,
-      own('reply'),
-      /^src\/(option|filters|paging|command-help|listed|parse-day|user-error)\.ts$/,
+      own('(reply|digest)'),
+      /^src\/(option|filters|paging|command-help|listed|parse-day|digest-options|user-error)\.ts$/,
       /^(zod|chrono-node)$/,
     ],
     types: [NEWSROOM, /^src\/command\.ts$/],
@@ -101,7 +122,7 @@ const TABLE: readonly Row[] = [
     files: /^src\/[^/]+\.ts$/,
     may: [
       MODEL,
-      own('(ingest|extract|archive|question|reply|state)'),
+      own('(ingest|extract|compare|archive|corrections|question|reply|state|digest)'),
       /^src\/[^/]+(?<!main|start-discord)\.ts$/,
       /^node:/,
       /^zod$/,

@@ -4,6 +4,7 @@ import type { Designation } from '../model/extraction.ts';
 import type { Found, HeldArticle, HeldDesignation, HeldExcerpt, HeldQuotation, Holdings } from '../model/held.ts';
 import type { Span } from '../model/span.ts';
 import { cite } from './cite.ts';
+import { isCorrected, withCorrected } from './corrections.ts';
 import { placeText } from './place-text.ts';
 import type { Attributed, Audience, Block, Comparison, Excerpt, LookedAt, Reply } from './reply.ts';
 import { slice, type Line, type Slice } from './slice.ts';
@@ -14,7 +15,13 @@ export function answer(
   blocks: readonly Block[],
   rest: Partial<Pick<Reply, 'actions' | 'lookedAt'>> = {},
 ): Reply {
-  return { title, blocks, audience, actions: rest.actions ?? [], lookedAt: rest.lookedAt ?? null };
+  return {
+    title,
+    blocks: blocks.flatMap(withCorrected),
+    audience,
+    actions: rest.actions ?? [],
+    lookedAt: rest.lookedAt ?? null,
+  };
 }
 
 export const text = (...line: Line): Block => ({ kind: 'text', line });
@@ -56,6 +63,7 @@ export function quotation({ article, extraction, quotation: said, speaker }: Hel
     asPrinted: printedOtherwise(said.mention && slice(article, said.mention), speaker?.name ?? null),
     role: roleBefore(article, inArticle?.designations ?? [], span.end),
     relayedBy: said.relayedBy.map((relay) => slice(article, relay)),
+    ...(isCorrected({ quotation: said }) ? { corrected: true } : {}),
   };
   return {
     kind: 'excerpt',

@@ -20,7 +20,13 @@ export function cite(article: Article, span: Span): Citation {
     part: n > 0 ? 'body' : partOf(article.passages.find(holds)),
     paragraph: { n, of: body.length },
     form: article.form,
+    ...corrected(article),
   };
+}
+
+function corrected({ outlet, published }: Article): Pick<Citation, 'corrected'> {
+  const parts = [...(outlet?.corrected ? ['outlet' as const] : []), ...(published?.corrected ? ['date' as const] : [])];
+  return parts.length > 0 ? { corrected: parts } : {};
 }
 
 const partOf = (passage: Passage | undefined): Citation['part'] =>

@@ -2,15 +2,16 @@
 import type { HeldPlace, HeldQuotation } from '../model/held.ts';
 import type { Citation } from '../model/citation.ts';
 import { passage, quotation } from './builders.ts';
+import { correctedInWords } from './corrections.ts';
 import { dateInWords, placeInWords } from './in-words.ts';
 import type { Attributed, Block } from './reply.ts';
 import type { Inline, Line } from './slice.ts';
 
 /** The words, whose they are, and where they stand: a line each. */
 export function plainCitation(said: HeldQuotation | null, place: HeldPlace): Block[] {
-  const { fragments, attributed, citation } = said
-    ? quotation(said)
-    : passage({ ...place, cut: { before: false, after: false } });
+  const excerpt = said ? quotation(said) : passage({ ...place, cut: { before: false, after: false } });
+  const { fragments, attributed, citation } = excerpt;
+  const corrected = correctedInWords(excerpt);
   const { outlet, headline, byline, published, url, form } = citation;
   const source = [
     outlet ?? 'outlet not stated',
@@ -20,6 +21,7 @@ export function plainCitation(said: HeldQuotation | null, place: HeldPlace): Blo
     placeInWords(citation),
     ...(form === 'abstract' ? ['from our abstract'] : []),
     ...(url === null ? [] : [url]),
+    ...(corrected === null ? [] : [corrected]),
   ];
   const lines: Line[] = [
     ...fragments.map((fragment) => [fragment]),

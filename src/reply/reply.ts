@@ -1,5 +1,7 @@
 /** The document an answer is: plain data that every platform draws. It decides what is said; a platform, how it looks. */
 import type { Citation } from '../model/citation.ts';
+import type { Span } from '../model/span.ts';
+import type { VerdictName } from '../model/verdict.ts';
 import type { Line, Slice } from './slice.ts';
 
 /** Whose words an excerpt shows, as established and as printed. */
@@ -12,6 +14,8 @@ export interface Attributed {
   readonly role: Slice | null;
   /** Who passed the words on, outermost first. */
   readonly relayedBy: readonly Slice[];
+  /** The newsroom says whose words they are; an answer says so. */
+  readonly corrected?: true;
 }
 
 /** A command that may be run next, as a button or a line to type. */
@@ -19,6 +23,8 @@ export interface Action {
   readonly label: string;
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
+  /** Of one that turns pages: how many there are. */
+  readonly pages?: number;
 }
 
 /** Words of an article with their citation. Fragments are drawn apart, never joined. */
@@ -30,6 +36,8 @@ export interface Excerpt {
   /** Whether the passage goes on before the first and after the last fragment. A quotation is whole. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
   readonly citation: Citation;
+  /** Words in the fragments that differ from those compared; lines beside it say the same in words. */
+  readonly marked?: readonly Span[];
   /** What may be asked about this place: its context, its citation as plain text. */
   readonly actions: readonly Action[];
 }
@@ -42,7 +50,8 @@ export interface Comparison {
 }
 
 export type Block =
-  | { readonly kind: 'text'; readonly line: Line }
+  /** `verdict`: what the quotation checked in this line comes to. */
+  | { readonly kind: 'text'; readonly line: Line; readonly verdict?: VerdictName }
   | Excerpt
   | Comparison
   | { readonly kind: 'note'; readonly line: Line }

@@ -25,8 +25,19 @@ export function slice(article: Pick<Article, 'id' | 'version' | 'text'>, span: S
   return { article: article.id, version: article.version, start, end, text } as Slice;
 }
 
-/** Our own words, or an article's. */
-export type Inline = string | Slice;
+/** A role, person or channel of a server, by its id there: each platform shows whom it knows by that. Nobody is pinged. */
+export interface Named {
+  readonly named: 'role' | 'person' | 'channel';
+  readonly id: string;
+}
+
+/** Our own words, an article's, or whom a platform has a name for. */
+export type Inline = string | Slice | Named;
+
+export const isSlice = (inline: Inline | undefined): inline is Slice => typeof inline === 'object' && 'text' in inline;
+
+/** `role 1234`: for who has no name for it. */
+export const namedPlainly = ({ named, id }: Named): string => `${named} ${id}`;
 
 /** One line of an answer. */
 export type Line = readonly Inline[];
