@@ -10,7 +10,7 @@ import type { PlacedStretch, Reading } from './reading.ts';
 import { addRelays } from './relays.ts';
 import type { Resolver } from './resolve.ts';
 import { runAt } from './run-at.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Tag } from './cues.ts';
 import { takeUpBefore, untagged } from './untagged.ts';
 import { Gap } from './words.ts';

@@ -63,13 +63,13 @@ export function judgedEnd({ words }: Reading, quote: PlacedStretch, limit: numbe
 
 const BESIDE = /^(?:in|during|on|at|after|before|as|when|while|and|but|because|since|until|by)$/u;
 
-/** Word behind the last of what is said: the sentence's end, or a comma or "and" behind which another cue comes. */
+/** Word behind the last of what is said: the sentence's end, a comma behind the marks, or an "and" behind which another cue comes. */
 export function clauseEnd(reading: Reading, quote: PlacedStretch, sentence: WordSentence): number {
   const { words } = reading;
   for (let at = quote.to; at < sentence.to; at++) {
     if (words.stretch[at] !== -1) return at;
     if (words.gapHas(at, Gap.semicolon)) return at;
-    if (words.gapHas(at, Gap.comma) && /^(?:while|whereas|but)$/u.test(words.lower(at))) return at;
+    if (words.gapHas(at, Gap.comma | Gap.dash) && !/^(?:and|or)$/u.test(words.lower(at))) return at;
     const turn = words.gapHas(at, Gap.comma | Gap.dash) || words.is(at, Kind.conjunction);
     if (turn && cueWithin(reading, at, Math.min(sentence.to, at + 8))) return at;
     if (words.lower(at) === 'according') return at;

@@ -1,17 +1,14 @@
 /** Finds where what is said begins behind a cue: past the hearer, the time and the place; asks for no speaker. */
+import { ASIDE, BOUNDARY, behindAdverbials, conjunctionAhead } from './adverbials.ts';
 import { Kind } from './lexicon.ts';
 import { nounLike, phraseAfter } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { contracted } from './reported-clause.ts';
 import { Takes, takesOf, takesWith } from './reporting.ts';
-import { Gap, Shape } from './words.ts';
+import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
-const BOUNDARY = Gap.comma | Gap.stop | Gap.semicolon | Gap.colon | Gap.dash | Gap.bracket | Gap.block | Gap.mark;
-const ASIDE = Gap.comma | Gap.dash;
 const QUESTION = /^(?:whether|if|how|why|what|where|when|who|which)$/u;
-/** Words within which a "that" or "whether" stands behind a cue. */
-const REACH = 16;
 
 /** How what is said is put: a clause with "that" or without, a question, an infinitive, others and an infinitive, a noun, or a clause whose subject stands before the cue. */
 export type Form = 'that' | 'bare' | 'gapped' | 'question' | 'infinitive' | 'others' | 'object';
@@ -56,7 +53,8 @@ function gapped(reading: Reading, cue: number, at: number): boolean {
 /** Behind the particle of "pointed out"; -1 where the verb needs one and has none. */
 function behindParticle(words: Words, cue: number): number {
   const next = words.lower(cue + 1);
-  if (/^point(?:s|ed|ing)?$/u.test(words.lower(cue))) return next === 'out' ? cue + 2 : next === 'that' ? cue + 1 : -1;
+  if (/^point(?:s|ed|ing)?$/u.test(words.lower(cue)))
+    return next === 'out' ? cue + 2 : next === 'that' || next === 'to' ? cue + 1 : -1;
   if (next === 'up') return -1;
   return next === 'out' || next === 'back' ? cue + 2 : cue + 1;
 }
@@ -103,99 +101,6 @@ function hearerEnd(reading: Reading, at: number, limit: number): number {
   return nameAt[phrase.to] !== -1 && nameAt[phrase.to] === nameAt[phrase.to - 1] ? at : phrase.to;
 }
 
-/** A "that" or "to" ahead with nothing but a phrase before it; -1 without one. */
-function conjunctionAhead(reading: Reading, from: number, limit: number): number {
-  const { words } = reading;
-  const highest = Math.min(limit, from + REACH);
-  for (let at = from; at < highest; at++) {
-    if (at > from && words.gapHas(at, BOUNDARY & ~Gap.mark)) return -1;
-    const word = words.lower(at);
-    if (at > from && (word === 'that' || word === 'to' || word === 'whether' || word === 'if')) return at;
-    if (words.is(at, Kind.pronoun | Kind.relative | Kind.auxiliary)) return -1;
-    if (words.is(at, Kind.conjunction) && word !== 'and') return -1;
-  }
-  return -1;
-}
-
-/** Behind adverbs, days, and the place and occasion of the saying: "on Monday in a speech that …". */
-function behindAdverbials(reading: Reading, from: number, limit: number): number {
-  const { words } = reading;
-  const that =
-    opensAdverbial(reading, from) && !words.gapHas(from, BOUNDARY) ? conjunctionAhead(reading, from, limit) : -1;
-  if (that > 0 && words.lower(that) === 'that') return that;
-  let at = from;
-  for (let steps = 0; steps < 8 && at < limit; steps++) {
-    if (at > from && words.gapHas(at, BOUNDARY & ~ASIDE)) return at;
-    if (words.gapHas(at, ASIDE)) {
-      const behind = thatBehindAside(reading, at, limit);
-      return behind < 0 ? at : behind;
-    }
-    const to = adverbialEnd(reading, at, limit);
-    if (to === at) return at;
-    at = to;
-  }
-  return at;
-}
-
-/** A word that says when, where or how it was said. */
-function opensAdverbial({ words, nameAt }: Reading, at: number): boolean {
-  if (nameAt[at] !== -1 || words.lower(at) === 'to')
-    return words.lower(at) === 'to' && HEARERS.test(words.lower(at + 1));
-  if (words.is(at, Kind.time)) return !words.shaped(at, Shape.possessive);
-  if (INWARD.test(words.lower(at))) return false;
-  return words.is(at, Kind.adverb | Kind.preposition) || isManner(words, at);
-}
-
-const HEARERS = /^(?:reporters|journalists|the|his|her|a)$/u;
-/** Adverbs that belong to what is said: "said both were late". */
-const INWARD =
-  /^(?:both|all|only|even|almost|rather|quite|perhaps|maybe|never|ever|no|yet|just|instead|however|together|always|often)$/u;
-const isManner = (words: Words, at: number): boolean => words.lower(at).length > 5 && words.lower(at).endsWith('ly');
-
-/** End of one adverb, day, or phrase of place at word `at`; `at` where there is none. */
-function adverbialEnd(reading: Reading, at: number, limit: number): number {
-  const { words } = reading;
-  if (
-    words.is(at, Kind.determiner) &&
-    words.lower(at) !== 'that' &&
-    words.is(at + 1, Kind.time) &&
-    !words.shaped(at + 1, Shape.possessive)
-  )
-    return words.lower(at) === 'the' ? at : at + 2;
-  if (!opensAdverbial(reading, at)) return at;
-  if (!words.is(at, Kind.preposition) && words.lower(at) !== 'to') return at + 1;
-  if (/^(?:like|unlike|than|despite|including|about|against|of|for|from)$/u.test(words.lower(at))) return at;
-  return placeEnd(reading, at, limit);
-}
-
-/** ", most recently in an interview, that": the "that" behind the second comma; -1 without one. */
-function thatBehindAside({ words }: Reading, at: number, limit: number): number {
-  const highest = Math.min(limit, at + 24);
-  for (let behind = at + 1; behind < highest; behind++) {
-    if (words.stretch[behind] !== -1 || words.gapHas(behind, Gap.semicolon)) return -1;
-    if (words.gapHas(behind, ASIDE) && words.lower(behind) === 'that') return behind;
-  }
-  return -1;
-}
-
-/** End of "in a speech", "after the vote", "at a rally" at word `at`. */
-function placeEnd({ words, nameAt }: Reading, at: number, limit: number): number {
-  let to = at + 1;
-  const highest = Math.min(limit, at + 12);
-  while (to < highest && words.is(to, Kind.determiner) && words.lower(to) !== 'that') to++;
-  const first = to;
-  for (; to < highest; to++) {
-    if (words.gapHas(to, BOUNDARY) && !words.gapHas(to, Gap.mark)) break;
-    if (words.is(to, SMALL) || words.lower(to) === 'to') break;
-    if (to > first && (words.is(to, Kind.determiner | Kind.preposition) || words.stretch[to] !== words.stretch[to - 1]))
-      break;
-    if (to > first && nameAt[to] !== -1 && nameAt[to] !== nameAt[to - 1]) break;
-  }
-  return to;
-}
-
-const SMALL = Kind.pronoun | Kind.auxiliary | Kind.relative | Kind.conjunction;
-
 /** What begins at word `at`, of what the verb may take; null for nothing. */
 function formAt(reading: Reading, at: number, takes: number): Form | null {
   const { words } = reading;
@@ -216,7 +121,7 @@ function formAt(reading: Reading, at: number, takes: number): Form | null {
 /** What "say" takes. */
 const SAID = takesOf('say');
 const OPENS =
-  /^(?:if|because|there|even|only|not|neither|although|unless|what|whoever|without|despite|for|among|under|just|having|being)$/u;
+  /^(?:if|because|there|even|only|not|neither|although|unless|what|whoever|without|despite|for|among|under|just|having|being|all|almost|nearly|perhaps|maybe|never|often|always)$/u;
 const ANSWER = /^(?:so|yes|nothing|goodbye|hello|something|anything|as)$/u;
 
 /** A word that a clause or a noun phrase begins with. */
@@ -225,6 +130,7 @@ function opensClause(reading: Reading, at: number): boolean {
   if (nameAt[at] !== -1 || words.shaped(at, Shape.digit)) return true;
   const word = words.lower(at);
   if (ANSWER.test(word)) return false;
+  if (/^(?:about|around|over|under|up|more|less|fewer)$/u.test(word) && counts(words, at + 1)) return true;
   return (
     contracted(words, at) ||
     OPENS.test(word) ||
@@ -232,3 +138,10 @@ function opensClause(reading: Reading, at: number): boolean {
     nounLike(reading, at)
   );
 }
+
+/** "about 40 ferries", "about a third", "more than half": a number behind a word of measure. */
+const counts = (words: Words, at: number): boolean =>
+  words.shaped(at, Shape.digit) ||
+  /^(?:than|to|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|one-third|two-thirds|one-half)$/u.test(
+    words.lower(at),
+  );

@@ -58,5 +58,6 @@ claim claims call calls promise promises pledge pledges vow vows statement state
 suggestion suggestions assertion assertions accusation accusations description demand demands argument arguments charge charges message view
 belief allegation allegations insistence declaration tweet observation answer reply response words reference criticism praise
 announcement acknowledgment acknowledgement admission complaint complaints prediction predictions denial threat threats proposal estimate
+forecast forecasts advice finding findings conclusion plea pleas appeal appeals request requests testimony
 confirmation assurance assurances contention hint confession revelation report reports
 `;

@@ -47,7 +47,7 @@ function inverted(reading: Reading, from: number, to: number): Tag | null {
   const phrase = words.gapHas(start, Gap.comma | Gap.colon | Gap.dash | Gap.mark | Gap.stop)
     ? null
     : speakerAfter(reading, start, to);
-  if (phrase === null || words.is(phrase.from, Kind.time)) return null;
+  if (phrase === null || words.is(phrase.from, Kind.time) || words.lower(phrase.from) === 'that') return null;
   return { cueFrom: cue, cueTo: cue + 1, phrase, rule: 'tag-inverted', to: phrase.to };
 }
 

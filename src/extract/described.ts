@@ -4,6 +4,7 @@ import { BodyMentions } from './body-mentions.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Cast, Figure } from './people.ts';
 import type { Reading } from './reading.ts';
+import { counterpartWords } from './counterpart.ts';
 import { contentWords, dutyWords, roleWords, titleWords } from './role-words.ts';
 import type { RoleWords } from './role-words.ts';
 import { foldName, speakerKey } from './speaker-key.ts';
@@ -49,6 +50,8 @@ export class DescribedFigures {
     for (const { from, to } of figure.roles) {
       this.addRole(figure, from, roleWords(this.reading, from, to));
       this.roleAt.set(from, figure.index);
+      const shared = counterpartWords(this.reading, this.cast, { from, to });
+      if (shared !== null) this.addRole(figure, from, shared);
     }
     for (const at of figure.printed.slice(0, MOST)) {
       const run = this.reading.names[at];

@@ -4,7 +4,7 @@ import type { Phrase } from './noun-phrase.ts';
 import type { Block, PlacedStretch, Reading } from './reading.ts';
 import type { Resolver } from './resolve.ts';
 import type { RuleName } from './rules.ts';
-import { figureAt } from './run-at.ts';
+import { figureAt, runOf } from './run-at.ts';
 import type { SentenceReports } from './sentence-reports.ts';
 import type { WordSentence } from './sentences.ts';
 
@@ -65,6 +65,14 @@ export const pieceOf = (quote: PlacedStretch): DraftPiece => ({
   stretches: [quote],
 });
 
+/** A piece without marks of its own; a term in marks that ends or begins it keeps both of them. */
+export function unquoted({ words, stretches }: Reading, range: WordRange): DraftPiece {
+  const [first, last] = [range.from, range.to - 1].map((at) => stretches[words.stretch[at] ?? -1]);
+  const start = first?.from === range.from && first.to <= range.to ? first.outerStart : words.start[range.from];
+  const end = last?.to === range.to && last.from >= range.from ? last.outerEnd : words.outer[range.to - 1];
+  return { start: start ?? 0, end: end ?? 0, stretches: [], words: range };
+}
+
 /** One more piece of the same quotation, in the sentence at hand. */
 export function goOn(work: Work, draft: Draft, quote: PlacedStretch): void {
   draft.pieces.push(pieceOf(quote));
@@ -80,7 +88,32 @@ const EMBEDDED = 0.9;
 const DESCRIBED = 0.93;
 
 const described = ({ resolver }: Work, rule: RuleName, figure: number): boolean =>
-  rule.startsWith('clause') && figureAt(resolver.cast, figure)?.kind === 'unnamed';
+  /^(?:clause|colon)/u.test(rule) && figureAt(resolver.cast, figure)?.kind === 'unnamed';
+
+/** What is left of it in a report whose verb has other uses, and in one that prints no name beside its verb. */
+const WEAK = 0.92;
+const UNNAMED = 0.9;
+
+/** Verbs that report and do nothing else. */
+const PLAIN = /^(?:said|says?|told|tells?|adds?|added|writes?|wrote|according)$/u;
+
+/** The doubt about whose a report without marks is, beside that of its mention. */
+function reportDoubt({ reading: { words } }: Work, { rule, cueFrom, phrase }: Tag): number {
+  if (!/^indirect-(?:clause|source|tag-after)$/u.test(rule)) return 1;
+  return (PLAIN.test(words.lower(cueFrom)) ? 1 : WEAK) * (phrase === null || phrase.name === -1 ? UNNAMED : 1);
+}
+
+/** "Brexit: ‘…’": a label may be what the words are about; nobody is known by a single word without a title or a role. */
+function labelDoubt({ reading, resolver }: Work, { rule, phrase }: Tag, index: number): number {
+  if (rule !== 'colon-name' || phrase === null) return 1;
+  const figure = figureAt(resolver.cast, index);
+  const known =
+    figure?.kind === 'body' ||
+    (figure?.tokens.length ?? 0) > 1 ||
+    figure?.gender != null ||
+    (figure?.roles.length ?? 0) > 0;
+  return known && runOf(reading, phrase.name)?.kind !== 'place' ? 1 : UNNAMED;
+}
 
 /** Adds a draft with one piece, its mention resolved. */
 export function addDraft(work: Work, piece: DraftPiece, tag: Tag): Draft {
@@ -96,7 +129,11 @@ export function addDraft(work: Work, piece: DraftPiece, tag: Tag): Draft {
     rule: tag.rule,
     figure: meant.figure,
     factor:
-      meant.factor * (tag.embedded === true ? EMBEDDED : 1) * (described(work, tag.rule, meant.figure) ? DESCRIBED : 1),
+      meant.factor *
+      (tag.embedded === true ? EMBEDDED : 1) *
+      (described(work, tag.rule, meant.figure) ? DESCRIBED : 1) *
+      reportDoubt(work, tag) *
+      labelDoubt(work, tag, meant.figure),
     relays: [],
   };
   work.drafts.push(draft);

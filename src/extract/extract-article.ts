@@ -10,6 +10,7 @@ import { printedName } from './nicknames.ts';
 import { castOf } from './people.ts';
 import type { Cast, Figure } from './people.ts';
 import { withEchoes } from './headings.ts';
+import { withLetters } from './letters.ts';
 import { findHearsay } from './nested.ts';
 import { readArticle } from './reading.ts';
 import type { ArticleText, Reading } from './reading.ts';
@@ -24,7 +25,8 @@ export function extractArticle(article: ArticleText): Extraction {
   const reading = readArticle(article);
   const cast = castOf(reading);
   const resolver = new Resolver(reading, cast);
-  const { drafts: quoted, indirect } = withTranscript(reading, resolver, attribute(reading, resolver));
+  const found = withTranscript(reading, resolver, attribute(reading, resolver));
+  const { drafts: quoted, indirect } = withLetters(reading, resolver, found);
   const drafts = withEchoes(reading, withoutDisplays(reading, quoted));
   const hearsay = findHearsay(reading, drafts);
   const ordered = [...drafts, ...indirect, ...hearsay.map(({ draft }) => draft)].sort(byPlace);

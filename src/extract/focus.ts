@@ -5,7 +5,7 @@ import type { Work } from './draft.ts';
 import { Kind } from './lexicon.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { runOf } from './run-at.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject } from './main-subject.ts';
 import { Gap } from './words.ts';
 
 /** Words within which a sentence's subject is looked for, and its last tag. */

@@ -2,12 +2,13 @@
 import type { Tag } from './cues.ts';
 import { BE, goesOn, isCue, isPassive } from './is-cue.ts';
 import { Kind } from './lexicon.ts';
-import { canSpeak, phraseAfter } from './noun-phrase.ts';
+import { canSpeak, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import type { RuleName } from './rules.ts';
 import { runAt } from './run-at.ts';
-import { mainSubject, subjectOf } from './subjects.ts';
+import { mainSubject } from './main-subject.ts';
+import { subjectOf } from './subjects.ts';
 import { Gap, Shape } from './words.ts';
 
 /** Farthest a cue stands before the words it governs, in words. */
@@ -17,9 +18,11 @@ const REACH = 45;
 export function governingTag(reading: Reading, end: number, floor: number): Tag | null {
   const { words } = reading;
   const lowest = Math.max(floor, end - REACH);
+  let colon = false;
   for (let cue = end - 1; cue >= lowest; cue--) {
     if (words.gapHas(cue + 1, Gap.semicolon) && cue + 1 < end) return null;
-    if (!isCue(reading, cue)) continue;
+    colon ||= words.gapHas(cue + 1, Gap.colon) && cue + 1 < end;
+    if (!isCue(reading, cue) || (colon && !words.is(cue, Kind.saying))) continue;
     if (isPassive(reading, cue)) return byAgent(reading, cue, end);
     if (words.lower(cue - 1) === 'as' && words.is(cue, Kind.gerund)) {
       const quoted = quotedAs(reading, cue, floor);
@@ -121,16 +124,20 @@ export function nounCue(reading: Reading, end: number, floor: number): Tag | nul
         to: at + 1,
       };
     }
-    if (/^(?:his|her|their|its)$/u.test(words.lower(owner))) {
-      return {
-        cueFrom: at,
-        cueTo: at + 1,
-        phrase: { from: owner, to: owner + 1, name: -1 },
-        rule: 'noun-cue',
-        to: at + 1,
-      };
-    }
-    return null;
+    const phrase = /^(?:his|her|their|its)$/u.test(words.lower(owner))
+      ? { from: owner, to: owner + 1, name: -1 }
+      : ownerNoun(reading, at, floor);
+    return phrase === null ? null : { cueFrom: at, cueTo: at + 1, phrase, rule: 'noun-cue', to: at + 1 };
   }
   return null;
+}
+
+/** "the harbour master’s claim": a noun that speaks, with the mark of an owner. */
+function ownerNoun(reading: Reading, at: number, floor: number): Phrase | null {
+  const { words, nameAt } = reading;
+  let owner = at - 1;
+  while (owner > floor && at - owner < 4 && !words.shaped(owner, Shape.possessive)) owner--;
+  if (!words.shaped(owner, Shape.possessive) || nameAt[owner] !== -1) return null;
+  if (!words.is(owner, Kind.role | Kind.body | Kind.document)) return null;
+  return phraseBefore(reading, owner + 1, floor);
 }

@@ -1,19 +1,20 @@
 /** Quoted words inside a clause: the cue before them, the tag behind them, or a verb inside the marks says whose they are. */
 import { clauseEnd, clauseStart, judgedEnd } from './clause.ts';
 import { accordingTo, tagAt } from './cues.ts';
+import { colonName } from './colon-name.ts';
 import { governingTag, nounCue } from './governing-tag.ts';
 import { isNegated } from './is-cue.ts';
 import type { Tag } from './cues.ts';
-import { addDraft, bareTag, pieceOf } from './draft.ts';
+import { addDraft, bareTag, pieceOf, unquoted } from './draft.ts';
 import type { Draft, DraftPiece, Work } from './draft.ts';
 import { Kind } from './lexicon.ts';
 import { canSpeak, phraseBefore } from './noun-phrase.ts';
 import { isSpeech } from './not-speech.ts';
 import type { PlacedStretch, Reading } from './reading.ts';
-import { outermost, reportedClause } from './quoted-report.ts';
+import { outermost, reportedBefore, reportedClause } from './quoted-report.ts';
 import { speaks } from './reported-clause.ts';
 import { figureAt } from './run-at.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject } from './main-subject.ts';
 import { untagged } from './untagged.ts';
 import { Gap } from './words.ts';
 
@@ -26,7 +27,7 @@ export function inClause(work: Work, quote: PlacedStretch, index: number): void 
   const verb = left === null ? null : quotedVerb(reading, quote, Math.max(left.cueTo, floor));
   if (verb?.phrase != null && ownClause(reading, verb.phrase.from)) withoutCueBefore(work, quote, trailingTag(work));
   else if (left !== null && last?.sentence === work.at && last.cueFrom === left.cueFrom && left.cueFrom !== -1)
-    join(last, quote);
+    joinSpeech(work, quote, { last, left });
   else if (left !== null && !tellsOfItself(work, left) && trailingTag(work) !== null)
     withoutCueBefore(work, quote, trailingTag(work));
   else if (left !== null) {
@@ -66,7 +67,7 @@ function withoutCueBefore(work: Work, quote: PlacedStretch, trailing: Tag | null
   const { reading, sentence, drafts } = work;
   const verb = quotedVerb(reading, quote, sentence.lead);
   const last = drafts.at(-1);
-  if (verb !== null && (trailing === null || passesOn(work, trailing, verb))) addDraft(work, pieceOf(quote), verb);
+  if (verb !== null && goesWith(work, verb, trailing)) addDraft(work, pieceOf(quote), verb);
   else if (
     trailing !== null &&
     last?.sentence === work.at &&
@@ -81,6 +82,10 @@ function withoutCueBefore(work: Work, quote: PlacedStretch, trailing: Tag | null
     addDraft(work, pieceOf(quote), subject === null ? bareTag('echo') : { ...bareTag('echo'), phrase: subject.phrase });
   }
 }
+
+/** A verb in the marks makes its subject the speaker in a clause of its own, or where a body passes it on. */
+const goesWith = (work: Work, verb: Tag, trailing: Tag | null): boolean =>
+  trailing === null ? ownClause(work.reading, verb.phrase?.from ?? 0) : passesOn(work, trailing, verb);
 
 /** "Vane “talked about results”, the ministry said": a body passes on what a person said. */
 function passesOn(work: Work, trailing: Tag, verb: Tag): boolean {
@@ -107,7 +112,9 @@ function addClause(work: Work, what: { quote: PlacedStretch; tag: Tag; next: Pla
     direct &&
     work.reading.words.gapHas(quote.from, Gap.comma | Gap.colon) &&
     (tag.rule === 'clause' || tag.rule === 'clause-telling');
-  addDraft(work, piece, before ? { ...tag, rule: 'tag-before' } : tag);
+  const draft = addDraft(work, piece, before ? { ...tag, rule: 'tag-before', embedded: false } : tag);
+  const first = reportedBefore(work, quote, tag);
+  if (first !== null) draft.pieces.unshift(unquoted(work.reading, first));
 }
 
 /** Word behind the clause of a cue that reports nothing more. */
@@ -143,6 +150,13 @@ function lastTagEnd(work: Work): number {
   return Math.max(last.cueTo, last.phrase?.to ?? -1);
 }
 
+/** "“We lost,” Roe said on “Harbour Watch”": what stands behind a tag is looked at for itself. */
+function joinSpeech(work: Work, quote: PlacedStretch, { last, left }: { last: Draft; left: Tag }): void {
+  const behind = (last.pieces.at(-1)?.end ?? 0) <= (work.reading.words.start[left.cueFrom] ?? 0);
+  if (!behind) join(last, quote);
+  else if (isSpeech(work, quote, left)) last.pieces.push(pieceOf(quote));
+}
+
 /** Words more of the same clause: the piece grows over them. */
 function join(draft: Draft, quote: PlacedStretch): void {
   const piece = draft.pieces.at(-1);
@@ -161,18 +175,6 @@ function clausePiece({ words }: Reading, quote: PlacedStretch, clause: { from: n
 function leading(reading: Reading, quote: PlacedStretch, { sentence }: Work): Tag | null {
   const tag = accordingTo(reading, sentence.lead, quote.from);
   return tag === null ? null : { ...tag, rule: 'according-to' };
-}
-
-/** "Roe: ‘We were wrong’": nothing but the speaker before the colon. */
-function colonName(reading: Reading, quote: PlacedStretch, work: Work): Tag | null {
-  const { sentence } = work;
-  const { words } = reading;
-  let colon = sentence.lead + 1;
-  while (colon < quote.from && colon < sentence.lead + 8 && !words.gapHas(colon, Gap.colon)) colon++;
-  if (!words.gapHas(colon, Gap.colon) || (colon < quote.from && work.block.passage !== -1)) return null;
-  const phrase = phraseBefore(reading, colon, sentence.lead);
-  if (phrase === null || phrase.from > sentence.lead || !canSpeak(reading, phrase)) return null;
-  return { cueFrom: -1, cueTo: -1, phrase, rule: 'colon-name', to: quote.from };
 }
 
 /** "…, Roe said" behind the last stretch of a sentence. */

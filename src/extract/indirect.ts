@@ -1,6 +1,6 @@
 /** Adds what a sentence reports without marks as quotations; leaves alone whatever has quoted words. */
-import { addDraft } from './draft.ts';
-import type { Draft, DraftPiece, WordRange, Work } from './draft.ts';
+import { addDraft, unquoted } from './draft.ts';
+import type { Draft, Work } from './draft.ts';
 import { labelledReport } from './labelled-report.ts';
 import type { Block, Reading } from './reading.ts';
 import { addRelays } from './relays.ts';
@@ -23,8 +23,9 @@ function labelled(work: Work, drafts: Draft[]): boolean {
   if (at > block.firstSentence) return last?.rule === 'indirect-label' && last.block === block.index;
   const found = labelledReport(reading, block);
   if (found !== null) {
-    const piece = pieceOver(reading, found.range);
-    addDraft({ ...work, drafts }, { ...piece, end: Math.max(piece.end, lastSentenceEnd(reading, block)) }, found.tag);
+    const piece = unquoted(reading, found.range);
+    const end = found.range.to < block.to ? piece.end : Math.max(piece.end, lastSentenceEnd(reading, block));
+    addDraft({ ...work, drafts }, { ...piece, end }, found.tag);
   }
   return found !== null;
 }
@@ -62,8 +63,8 @@ function addReport(work: Work, report: Report, drafts: Draft[]): void {
   const { tag, ranges, relay } = report;
   const [first, ...rest] = ranges;
   if (first === undefined) return;
-  const draft = addDraft({ ...work, drafts }, pieceOver(work.reading, first), tag);
-  for (const range of rest) draft.pieces.push(pieceOver(work.reading, range));
+  const draft = addDraft({ ...work, drafts }, unquoted(work.reading, first), tag);
+  for (const range of rest) draft.pieces.push(unquoted(work.reading, range));
   if (relay !== undefined) draft.relays.push(relay);
   if (mayBePassedOn(work, report)) addRelays(work, draft);
 }
@@ -74,10 +75,3 @@ function mayBePassedOn({ reading: { words }, sentence }: Work, { tag, ranges, to
   if (to < sentence.to || from < tag.cueFrom || from > tag.cueTo + 1 || tag.rule === 'quoted-as-saying') return true;
   return words.lower(sentence.lead) === 'according';
 }
-
-const pieceOver = ({ words }: Reading, range: WordRange): DraftPiece => ({
-  start: words.start[range.from] ?? 0,
-  end: words.outer[range.to - 1] ?? 0,
-  stretches: [],
-  words: range,
-});

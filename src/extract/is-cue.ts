@@ -26,6 +26,8 @@ export function isCue(reading: Reading, at: number): boolean {
   if (goesOn(words, at)) return true;
   if (!words.is(at, CUE) || nameAt[at] !== -1 || words.stretch[at] !== -1) return false;
   if (words.shaped(at, Shape.possessive)) return false;
+  if (words.is(at, Kind.naming) && /^sp(?:eak|oke)/u.test(words.lower(at)) && words.lower(at + 1) === 'out')
+    return false;
   if (words.is(at, Kind.gerund)) return !words.is(at - 1, Kind.determiner) && !ownedNoun(words, at);
   if (words.lower(at) === 'put') return words.lower(at + 1) === 'it';
   if (words.is(at, Kind.base)) return afterPlural(reading, at) && !forInstance(words, at);
@@ -50,7 +52,7 @@ function afterPlural(reading: Reading, at: number): boolean {
   const before = beforeAdverbs(reading, at);
   const word = words.lower(before);
   if (word === 'not') return true;
-  if (word === 'to') return !words.is(before - 1, CUE);
+  if (word === 'to') return !words.is(before - 1, CUE) || GOES_ON.test(words.lower(before - 1));
   if (/^(?:they|we|i|you|who|that)$/u.test(word)) return true;
   if (words.is(before, Kind.auxiliary)) return true;
   if (ONLY_VERBS.test(words.lower(at)) && nounBefore(reading, before)) return !asksBefore(words, before);
@@ -61,6 +63,9 @@ function afterPlural(reading: Reading, at: number): boolean {
     !words.shaped(before, Shape.possessive)
   );
 }
+
+/** "continued to insist", "began to argue": verbs that say only that somebody does. */
+const GOES_ON = /^(?:continue[sd]?|began|begins|begun|beginning|continuing)$/u;
 
 /** Bare forms that are no nouns, so that they are verbs behind any subject: "advisers to Roe say", "those surveyed say". */
 const ONLY_VERBS =
@@ -90,7 +95,7 @@ function afterSubject(reading: Reading, at: number): boolean {
   const before = beforeAdverbs(reading, at);
   if (before === at - 1 && ofPlace(reading, before)) return false;
   if (words.shaped(before, Shape.possessive)) return words.is(before, Kind.pronoun);
-  if (words.gapHas(before + 1, Gap.comma | Gap.dash | Gap.bracket) || words.lower(before) === 'and')
+  if (words.gapHas(before + 1, Gap.comma | Gap.dash | Gap.bracket) || /^(?:and|but|then)$/u.test(words.lower(before)))
     return !words.is(at, Kind.document);
   if (
     /^(?:says|writes|tells|explains|argues|insists|adds|concludes|recalls|describes|denounces|accuses)$/u.test(
@@ -128,6 +133,8 @@ export function isNegated(reading: Reading, cue: number, floor: number): boolean
     const word = words.lower(at);
     if (/^(?:not|never|nor|without|refused|declined|neither|refuses|declines)$/u.test(word) || /n[’']t$/u.test(word))
       return true;
+    const name = runAt(reading, at);
+    if (name !== undefined && name.from > floor && words.lower(name.from - 1) === 'nor') return true;
     if (words.is(at, Kind.pronoun) || reading.nameAt[at] !== -1) return false;
   }
   return false;

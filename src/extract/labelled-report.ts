@@ -1,6 +1,8 @@
-/** Reads what a headline puts behind a speaker and a colon; resolves nobody. */
+/** Reads what a headline puts behind a speaker and a colon, or before a dash and a speaker; resolves nobody. */
 import type { Tag } from './cues.ts';
 import type { WordRange } from './draft.ts';
+import { isCue } from './is-cue.ts';
+import { Kind } from './lexicon.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { Block, Reading } from './reading.ts';
 import { FEWEST, speaks } from './reported-clause.ts';
@@ -22,7 +24,8 @@ export function labelledReport(reading: Reading, block: Block): Labelled | null 
   const { words } = reading;
   if (block.passage !== -1) return null;
   const colon = colonOf(words, block);
-  if (colon < 0 || block.to - colon < FEWEST) return null;
+  if (colon < 0) return labelBehind(reading, block);
+  if (block.to - colon < FEWEST) return null;
   const from = exclusive(words, block.from, colon);
   const phrase = phraseBefore(reading, colon, from);
   if (phrase === null || phrase.from !== from) return null;
@@ -32,6 +35,27 @@ export function labelledReport(reading: Reading, block: Block): Labelled | null 
   return {
     tag: { cueFrom: -1, cueTo: -1, phrase, rule: 'indirect-label', to: colon },
     range: { from: colon, to: block.to },
+  };
+}
+
+/** Most words behind the last dash. */
+const LABEL = 5;
+
+/** "Bridge to close – harbour minister", "Bridge to close — Roe": who says it behind the last dash; no outlet. */
+function labelBehind(reading: Reading, block: Block): Labelled | null {
+  const { words } = reading;
+  let dash = block.to - 1;
+  while (dash > block.from && dash > block.to - LABEL && !words.gapHas(dash, Gap.dash)) dash--;
+  if (!words.gapHas(dash, Gap.dash) || dash - block.from < FEWEST) return null;
+  for (let at = block.from; at < block.to; at++)
+    if (words.stretch[at] !== -1 || isCue(reading, at) || words.gapHas(at, Gap.colon)) return null;
+  const phrase = phraseBefore(reading, block.to, dash);
+  if (phrase === null || phrase.from !== dash || words.is(phrase.to - 1, Kind.body | Kind.bodyName)) return null;
+  const named = /^(?:person|unclear)$/u.test(runOf(reading, phrase.name)?.kind ?? '');
+  if (!named && !words.is(phrase.to - 1, Kind.role)) return null;
+  return {
+    tag: { cueFrom: -1, cueTo: -1, phrase, rule: 'indirect-label', to: block.to },
+    range: { from: block.from, to: dash },
   };
 }
 

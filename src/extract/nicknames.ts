@@ -81,9 +81,11 @@ function apart(words: Words, before: NameRun, run: NameRun): boolean {
   return closed && words.shaped(before.to, Shape.capital) && !words.is(before.to, Kind.pronoun | Kind.preposition);
 }
 
-/** The name as printed, without the nickname in marks inside it. */
-export function printedName({ words, text }: Reading, { nameFrom, nameTo, kind }: Figure): string {
+/** The name as printed, without the nickname in marks inside it, and with a surname shared with somebody else. */
+export function printedName({ words, text }: Reading, { nameFrom, nameTo, kind, surname }: Figure): string {
   const slice = (from: number, to: number): string => text.slice(words.start[from], words.end[to - 1]);
+  if (surname !== undefined && nameTo - nameFrom === 1)
+    return `${slice(nameFrom, nameTo)} ${slice(surname.from, surname.to)}`;
   const nickname = kind === 'person' ? nicknameIn(words, { name: nameFrom, to: nameTo }) : null;
   if (nickname === null) return slice(nameFrom, nameTo);
   return `${slice(nameFrom, nickname.from)} ${slice(nickname.to, nameTo)}`;

@@ -15,23 +15,7 @@ export interface Phrase {
 /** Longest phrase, in words. */
 const LONGEST = 24;
 const BREAKS = Gap.comma | Gap.stop | Gap.semicolon | Gap.colon | Gap.dash | Gap.bracket | Gap.mark | Gap.block;
-const INNER = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'to',
-  'on',
-  'by',
-  'about',
-  'against',
-  'near',
-  'behind',
-  'inside',
-  'within',
-]);
+const INNER = new Set('of for at in from with to on by about against near behind inside within'.split(' '));
 
 /** The phrase that ends before word `end`, not reaching below `floor`; null when a verb or nothing stands there. */
 export function phraseBefore(reading: Reading, end: number, floor: number): Phrase | null {
@@ -191,6 +175,7 @@ function headWithin(reading: Reading, from: number, limit: number): boolean {
   const { words, nameAt } = reading;
   for (let at = from; at < Math.min(limit, from + 3); at++) {
     if (words.gapHas(at, BREAKS) || nameAt[at] !== -1 || !nounLike(reading, at)) return false;
+    if (words.is(at, Kind.determiner | Kind.finite)) return false;
     if (words.is(at, HEADS)) return at > from;
   }
   return false;

@@ -44,6 +44,8 @@ export function namedOutlet(reading: Reading, range: WordRange): WordRange {
   const noun = words.lower(range.to - 1);
   for (let at = range.from - 1; at >= Math.max(0, range.from - REACH); at--) {
     if (words.stretch[at] !== -1) continue;
+    const behind = words.lower(at) === noun && words.gap[at + 1] === Gap.space ? runAt(reading, at + 1) : undefined;
+    if (behind !== undefined && behind.from === at + 1) return { from: behind.from, to: behind.to };
     if (words.lower(at) === noun && nameAt[at - 1] !== -1) {
       const phrase = phraseBefore(reading, at + 1, Math.max(0, at - 8));
       if (phrase !== null) return phrase;

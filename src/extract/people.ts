@@ -36,6 +36,8 @@ export interface Figure {
   readonly roles: { readonly from: number; readonly to: number }[];
   /** The family name comes first, as in East Asia. */
   familyFirst: boolean;
+  /** The words of a surname printed only behind somebody else's given name: "Tom and Ada Roe". */
+  surname?: { readonly from: number; readonly to: number };
 }
 
 export interface Cast {
@@ -123,7 +125,9 @@ function addJoined(reading: Reading, build: Build, { run, at, tokens }: Printing
   const { words, nameAt } = reading;
   if (tokens.length !== 1 || build.cast.figureOf[at] !== -1 || words.lower(run.to) !== 'and') return;
   const partner = figureOfName(build.cast, nameAt[run.to + 1] ?? -1);
-  const given = words.is(run.name, Kind.male | Kind.female) && words.gap[run.to] === Gap.space;
+  const given =
+    (words.is(run.name, Kind.male | Kind.female) || RELATIVES.test(words.lower(run.name - 1))) &&
+    words.gap[run.to] === Gap.space;
   if (!given || partner?.kind !== 'person' || partner.tokens.length < 2 || partner.familyFirst) return;
   const own = [tokens[0] ?? '', ...partner.tokens.slice(1)];
   const key = own.join(' ');
@@ -131,8 +135,14 @@ function addJoined(reading: Reading, build: Build, { run, at, tokens }: Printing
   if (known === undefined && build.index.named(tokens[0] ?? '', () => true).length > 0) return;
   const figure = known ?? create(reading, build, { run, tokens: own, key });
   note(reading, build.cast, { figure, at, run });
-  figure.gender ??= words.is(run.name, Kind.male) ? 'he' : 'she';
+  const shared = reading.names[nameAt[run.to + 1] ?? -1];
+  if (known === undefined && shared !== undefined && shared.to - shared.name > 1)
+    figure.surname = { from: shared.name + 1, to: shared.to };
+  if (words.is(run.name, Kind.male | Kind.female)) figure.gender ??= words.is(run.name, Kind.male) ? 'he' : 'she';
 }
+
+/** "brothers Tom and Ada Roe": what the two of them are. */
+const RELATIVES = /^(?:brothers|sisters|siblings|twins|couple|parents|spouses|newlyweds|cousins)$/u;
 
 /** Where a body’s name begins with its nation: "Norway’s Port Ministry". */
 function bodyFrom(reading: Reading, run: NameRun): number {

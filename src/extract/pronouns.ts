@@ -34,7 +34,9 @@ export function pronounFigure(
     });
     const [first] = found;
     if (first === undefined) continue;
-    const about = back === 1 && first.gender === gender && first.index === where.focus[sentence];
+    const rivals = found.some((figure, place) => place > 0 && figure.gender === gender);
+    const known = first.gender === gender || !rivals;
+    const about = back === 1 && known && first.index === where.focus[sentence];
     const alone = found.length === 1 && back <= 3 && !othersBetween(reading, sentence, where.at);
     return { figure: first.index, certain: about || alone };
   }

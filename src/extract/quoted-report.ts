@@ -26,6 +26,16 @@ function reportOver(work: Work, quote: PlacedStretch): Report | undefined {
   return work.reports.over.get(quote.index);
 }
 
+/** "The bridge is old, Roe said, and “nobody cares”": what the same cue reports before its tag, without marks; null for nothing. */
+export function reportedBefore(work: Work, quote: PlacedStretch, tag: Tag): WordRange | null {
+  const report = reportOver(work, quote);
+  const [first] = report?.ranges ?? [];
+  if (report === undefined || first === undefined || report.tag.cueFrom !== tag.cueFrom) return null;
+  if (first.to > tag.cueFrom || quote.from < tag.cueFrom) return null;
+  for (let at = first.from; at < first.to; at++) if (work.reading.words.stretch[at] !== -1) return null;
+  return first;
+}
+
 /** The words that the quotation's cue reports, these among them. */
 export function reportedClause(work: Work, quote: PlacedStretch, tag: Tag): WordRange | null {
   const report = reportOver(work, quote);

@@ -36,13 +36,22 @@ export function addRelays(work: Work, draft: Draft): void {
   );
   const outlet = toldOutlet(reading, draft.cueFrom, sentence.to);
   if (outlet !== null) found.push(outlet);
-  for (const passed of found) {
+  for (const passed of found.flatMap((range) => passedOnBy(reading, range))) {
     const relay = namedOutlet(reading, passed);
     const own =
       (draft.phrase !== null && relay.from < draft.phrase.to && draft.phrase.from < relay.to) ||
       (draft.figure !== -1 && figureOf[reading.nameAt[relay.from] ?? -1] === draft.figure);
     if (!own && !draft.relays.some((other) => other.from < relay.to && relay.from < other.to)) draft.relays.push(relay);
   }
+}
+
+/** "told the station", which was named as "Radio Karsund, quoted by Norpress": Norpress first, then the station. */
+function passedOnBy(reading: Reading, range: WordRange): WordRange[] {
+  const { words } = reading;
+  const { to } = namedOutlet(reading, range);
+  if (!/^(?:quoted|cited)$/u.test(words.lower(to)) || words.lower(to + 1) !== 'by') return [range];
+  const by = phraseAfter(reading, to + 2, to + REACH);
+  return by === null ? [range] : [by, range];
 }
 
 /** Who quotes: "Norpress quoted Roe as saying", "Roe was quoted by Norpress as saying". */

@@ -17,7 +17,7 @@ import { Takes, takesOf } from './reporting.ts';
 import { speaksOfItself } from './resolve.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { subjectOf } from './subjects.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './main-subject.ts';
 import { beforeTag, invertedTag, sourced, tagBreaks } from './tagged-report.ts';
 import { tells } from './tells-clause.ts';
 import { Gap, Shape } from './words.ts';
@@ -75,7 +75,7 @@ function spokenTag(reading: Reading, at: number, from: number): SpokenTag | null
   const gerund = words.is(at, Kind.gerund);
   const quoted = gerund && words.lower(at - 1) === 'as' ? quotedAs(reading, at, from) : null;
   const subject = subjectOf(reading, finiteVerb(words, at), from);
-  if (!gerund && tagOfQuoted(words, { cue: at, from }, subject)) return null;
+  if (!gerund && tagOfQuoted(words, { cue: at, from }, subject) && words.lower(at + 1) !== 'that') return null;
   const phrase = quoted?.phrase ?? subject?.phrase ?? null;
   if (phrase === null || !canSpeak(reading, phrase) || isAuthor(words, phrase)) return null;
   if (/^(?:if|unless|whether)$/u.test(words.lower(phrase.from - 1)) && phrase.from > from) return null;
@@ -93,17 +93,26 @@ interface SpokenTag extends Tag {
 /** What a cue with its subject reports: behind it, else before and around it. */
 function activeReport(reading: Reading, tag: SpokenTag, bounds: Bounds): Report | null {
   const { cueFrom: cue, phrase, coordinated } = tag;
+  const aside = !coordinated && asAside(reading.words, phrase, bounds);
   const complement = complementOf(reading, cue, bounds.to);
-  if (complement !== null) {
+  if (complement !== null && !(aside && complement.form === 'bare')) {
     if (!tells(reading, { phrase, coordinated, cue }, { ...complement, limit: bounds.to })) return null;
     const { from } = complement;
     const to = spanEnd(reading, { cue, phrase, sentence: bounds }, complement);
     return to - from < FEWEST ? null : citing(reading, { tag, ranges: [{ from, to }], to }, bounds.to);
   }
-  if (coordinated || (takesOf(reading.words.lower(cue)) & Takes.bare) === 0) return null;
-  if (!tagBreaks(reading, behindHearers(reading, cue, bounds.to), bounds.to)) return null;
+  if (coordinated || (takesOf(reading.words.lower(cue)) & (aside ? Takes.that : Takes.bare)) === 0) return null;
+  if (!aside && !tagBreaks(reading, behindHearers(reading, cue, bounds.to), bounds.to)) return null;
   const before = beforeTag(reading, { tag, at: phrase.from, alone: false }, bounds);
   return before === null ? null : citing(reading, before, bounds.to);
+}
+
+/** "As Roe pointed out, …", "…, as Roe has said, …": what is said stands outside the words with "as". */
+function asAside(words: Words, { from }: Phrase, bounds: WordRange): boolean {
+  const as = from - 1;
+  return (
+    as >= bounds.from && words.lower(as) === 'as' && (as === bounds.from || words.gapHas(as, Gap.comma | Gap.dash))
+  );
 }
 
 /** "“…,” said Roe", and no "Roe, citing “luck,” said the bridge …". */

@@ -23,7 +23,7 @@ const OCCASION_WORDS = 12;
 
 /** Where "in a statement on Monday" begins at the end of a clause, or its end. */
 function occasionAt({ words }: Reading, from: number, to: number): number {
-  for (let at = to - 3; at > to - OCCASION_WORDS && at > from + FEWEST; at--) {
+  for (let at = to - 3; at > to - OCCASION_WORDS && at > from + 1; at--) {
     if (words.stretch[at] !== -1 || words.gapHas(at, BREAK)) return to;
     if (!words.is(at, Kind.preposition) || !/^(?:in|during|at)$/u.test(words.lower(at))) continue;
     if (!/^(?:an?|his|her|their|its)$/u.test(words.lower(at + 1))) continue;
@@ -40,7 +40,6 @@ const OCCASION =
 /** Word behind the clause’s last. */
 function clauseLimit(reading: Reading, from: number, limit: number): number {
   const { words } = reading;
-  const that = words.lower(from) === 'that';
   for (let at = from + 1; at < limit; at++) {
     const comma = words.gapHas(at, Gap.comma | Gap.dash | Gap.semicolon);
     if (!comma && !words.is(at, Kind.conjunction | Kind.notName)) continue;
@@ -48,20 +47,24 @@ function clauseLimit(reading: Reading, from: number, limit: number): number {
     if (words.gapHas(at, Gap.semicolon)) return at;
     const word = words.lower(at);
     if (word === 'according' && words.lower(at + 1) === 'to') return at;
-    if (comma && (breaksOff(reading, at, that) || describes(reading, from, at))) return at;
+    if (comma && (breaksOff(reading, at) || describes(reading, from, at))) return at;
     if (word === 'but' && turnsAway(words, at + 1)) return at;
     if ((comma || word === 'and' || word === 'but' || word === 'as') && cueWithin(reading, at, limit)) return at;
   }
   return limit;
 }
 
-/** Word behind a noun phrase that is reported: up to a comma, or what says when and why. */
-export function objectEnd(reading: Reading, from: number, limit: number): number {
+/** Word behind a noun phrase that is reported: up to a comma, or what says when and why; `as`: an "as" belongs to it. */
+export function objectEnd(
+  reading: Reading,
+  from: number,
+  { limit, as = false }: { limit: number; as?: boolean },
+): number {
   const { words } = reading;
   const to = commaBehind(words, from, reportedEnd(reading, from, limit));
   for (let at = from + 1; at < to; at++) {
     const word = words.lower(at);
-    if (/^(?:as|when|while|if|because)$/u.test(word)) return at;
+    if (/^(?:as|when|while|if|because)$/u.test(word) && !(as && word === 'as')) return at;
     if (/^(?:after|before|since|until|despite)$/u.test(word) && hasVerb(reading, at + 1, Math.min(to, at + REACH)))
       return at;
   }
@@ -74,24 +77,28 @@ export function commaBehind(words: Words, from: number, limit: number): number {
   return limit;
 }
 
-/** "…, who runs the port" at the end of a clause: the article’s own description. */
+/** "…, who runs the port", "…, which is old" at the end of a clause: the article’s own description. */
 function describes(reading: Reading, from: number, at: number): boolean {
-  if (!/^(?:who|whose)$/u.test(reading.words.lower(at))) return false;
+  if (!/^(?:who|whose|which)$/u.test(reading.words.lower(at))) return false;
   return hasVerb(reading, Math.max(from, at - REACH * 3), at);
 }
 
 /** A comma behind which the article speaks again: ", though …", "that it fell, and the port …", ", compared with". */
-function breaksOff({ words, nameAt }: Reading, at: number, that: boolean): boolean {
+function breaksOff(reading: Reading, at: number): boolean {
+  const { words, nameAt } = reading;
   const word = words.lower(at);
   const next = at + 1;
-  if (/^(?:though|although|whereas|however|compared|as)$/u.test(word)) return true;
-  if (word === 'but')
-    return !/^(?:that|it|there|not|also)$/u.test(words.lower(next)) && !words.is(next, Kind.auxiliary);
+  if (/^(?:though|although|whereas|while|however|compared)$/u.test(word)) return true;
+  if (word === 'but') return !/^(?:that|not|also)$/u.test(words.lower(next)) && !words.is(next, Kind.auxiliary);
   if (word !== 'and') return false;
   if (/^(?:when|if|while|as)$/u.test(words.lower(next))) return true;
-  if (!that) return false;
-  return words.is(next, Kind.determiner | Kind.pronoun) && words.lower(next) !== 'that' && nameAt[next] === -1;
+  if (!words.is(next, Kind.determiner | Kind.pronoun) || words.lower(next) === 'that' || nameAt[next] !== -1)
+    return false;
+  return hasVerb(reading, next, next + CLAUSE);
 }
+
+/** Words among which a new clause has its verb. */
+const CLAUSE = 10;
 
 /** "… but left the hall": what the subject does besides. */
 const turnsAway = (words: Words, at: number): boolean =>
@@ -100,12 +107,15 @@ const turnsAway = (words: Words, at: number): boolean =>
 /** A cue of its own behind a comma or "and": ", though she admitted", "and called". */
 function cueWithin(reading: Reading, from: number, limit: number): boolean {
   const { words } = reading;
-  if (words.is(from, Kind.relative) || words.lower(from + 1) === 'that') return false;
+  if (words.is(from, Kind.relative)) return false;
+  if (words.lower(from + 1) === 'that' && words.is(from, Kind.conjunction | Kind.preposition)) return false;
   for (let at = from; at < Math.min(limit, from + REACH); at++) {
     if (words.stretch[at] !== -1) return false;
     if (at > from && words.gapHas(at, Gap.comma | Gap.dash | Gap.semicolon)) return false;
     if (at > from + 1 && words.is(at, Kind.preposition | Kind.conjunction | Kind.relative)) return false;
-    if (!isCue(reading, at) || (takesOf(words.lower(at)) === 0 && !words.is(at, Kind.naming))) continue;
+    if (!isCue(reading, at)) continue;
+    if (takesOf(words.lower(at)) === 0 && !words.is(at, Kind.naming) && !/^quot(?:ed|es|ing)$/u.test(words.lower(at)))
+      continue;
     if (at > from + 1 && !namesSpeaker(reading, from, at)) continue;
     if (words.is(at, Kind.gerund)) return at === from || (at === from + 1 && words.is(from, Kind.conjunction));
     return !words.is(at, Kind.base) || at === from + 1 || !words.is(at - 1, Kind.auxiliary);
@@ -159,9 +169,16 @@ export function speaks(reading: Reading, phrase: Phrase): boolean {
   if (phrase.name !== -1) return reading.names[phrase.name]?.kind !== 'place' || phrase.to - phrase.from === 1;
   if (phrase.to - phrase.from === 1 && words.is(phrase.from, Kind.pronoun)) return true;
   if (phrase.to - phrase.from === 1 && words.lower(phrase.from) === 'who') return true;
-  for (let at = phrase.from; at < phrase.to; at++) {
+  const part = PART.test(words.lower(phrase.from)) && words.lower(phrase.from + 1) === 'of';
+  for (let at = part ? phrase.from + 2 : phrase.from; at < phrase.to; at++) {
     if (at > phrase.from && words.is(at, Kind.preposition)) return false;
-    if (words.is(at, Kind.role | Kind.body | Kind.document | Kind.demonym)) return true;
+    if (words.is(at, Kind.role | Kind.body | Kind.document | Kind.demonym) || TOWN.test(words.lower(at))) return true;
   }
   return false;
 }
+
+/** "one of the pilots". */
+const PART = /^(?:one|two|three|some|many|most|several|few|all|both|none|each|neither)$/u;
+
+/** Places that speak through those who govern them. */
+const TOWN = /^(?:city|town|county|state|country|nation|province|borough|village)$/u;

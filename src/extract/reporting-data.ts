@@ -37,7 +37,7 @@ export const OTHERS = 'urge ask implore beg encourage exhort call appeal advise 
 /** She announced a plan: a noun for what was said. */
 export const OBJECT = `
 announce report acknowledge suggest propose promise predict disclose reveal describe deny admit demand express accuse stress emphasise emphasize indicate
-recommend note recall claim explain pledge vow estimate declare reiterate recount
+recommend note recall claim explain pledge vow estimate declare reiterate recount mention
 `;
 
 /** She called for an end to it, warned of a storm: a preposition stands before what is said. */
@@ -48,6 +48,7 @@ export const WITH: Readonly<Record<string, string>> = {
   brag: 'about',
   boast: 'about of',
   speak: 'of',
+  point: 'to',
 };
 
 /** She called on the council to rebuild: a preposition stands before those she asks. */

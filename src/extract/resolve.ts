@@ -71,7 +71,8 @@ export class Resolver {
       focus: this.focus,
       firstName: this.firstName,
     });
-    return { figure, factor: (certain ? 0.97 : 0.8) * (this.doubtful(figure, at) ? 0.8 : 1) };
+    const goesOn = GOES_ON.test(this.reading.words.lower(at + 1)) && figure === this.focus[sentence - 1];
+    return { figure, factor: (certain || goesOn ? 0.97 : 0.8) * (this.doubtful(figure, at) ? 0.8 : 1) };
   }
 
   /** The figure’s last name before word `at` was one that several bear. */
@@ -158,6 +159,8 @@ export class Resolver {
   /** The figure a description means, for the focus of a sentence; -1 where it names nobody yet. */
   known(phrase: Phrase, sentence: number): number {
     const { words } = this.reading;
+    const next = this.appositive(phrase);
+    if (next !== -1) return this.cast.figureOf[next] ?? -1;
     let told = false;
     for (let at = phrase.from; at < phrase.to; at++) told ||= words.is(at, Kind.role | Kind.body | Kind.document);
     return told ? this.description(phrase, sentence).figure : -1;
@@ -217,6 +220,9 @@ export class Resolver {
     return kind;
   }
 }
+
+/** "he added": whoever spoke right before. */
+const GOES_ON = /^(?:add(?:s|ed)|continue[sd])$/u;
 
 /** What somebody writes. */
 const OWN_WORDS =

@@ -1,7 +1,7 @@
 /** Decides which of several people of one name a bare name means: who bore it last as a subject; says whether that is clear. */
 import { CUE, Kind } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject } from './main-subject.ts';
 import { Gap, Shape } from './words.ts';
 
 /** Blocks within which a bare name goes on with whoever bore it last as a subject. */

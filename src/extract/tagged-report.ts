@@ -5,16 +5,17 @@ import type { WordRange } from './draft.ts';
 import { isCue } from './is-cue.ts';
 import { Kind } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { BREAK, FEWEST, hasVerb, reportedEnd, speaks } from './reported-clause.ts';
+import { BREAK, FEWEST, commaBehind, hasVerb, reportedEnd, speaks } from './reported-clause.ts';
 import type { Bounds, Report } from './report.ts';
 import { takesOf } from './reporting.ts';
 import { subjectOf } from './subjects.ts';
 import { Gap } from './words.ts';
-import type { Words } from './words.ts';
 
 /** Most words that a tag behind them reports, and words of a tag with its time and place. */
 const LONGEST = 150;
 const TAG = 40;
+/** Fewest words before a tag that are a clause whatever their verb, where nothing goes on with them behind it. */
+const WHOLE = 6;
 
 /** ", said Roe" with nothing behind it that "said" could govern. */
 export function invertedTag(reading: Reading, at: number, { floor, from, to }: Bounds): Tag | null {
@@ -48,7 +49,7 @@ export function tagBreaks(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** What stands before a tag, and goes on behind it: "The bridge, Roe said, will close". */
+/** What stands before a tag, and goes on behind it: "The bridge, Roe said, will close"; nobody says what a headline has a "jury told". */
 export function beforeTag(
   reading: Reading,
   { tag, at, alone }: { tag: Tag; at: number; alone: boolean },
@@ -67,10 +68,11 @@ export function beforeTag(
   )
     return null;
   const end = tagEnd(reading, Math.max(tag.to, tag.phrase?.to ?? 0), bounds.to);
-  if (end < bounds.to && words.gapHas(end, Gap.colon)) return null;
+  if (words.text[words.outer[end - 1] ?? 0] === ':') return null;
   const quoted = words.stretch[end] !== -1 && end < bounds.to;
   const left = { from: afterColon(reading, bounds.floor, as), to: as };
   const headline = reading.blocks[words.block[at] ?? 0]?.passage === -1;
+  const hears = headline && end >= bounds.to && /^(?:told|hears?|warned)$/u.test(words.lower(tag.cueFrom));
   const full = !leads && (headline || hasVerb(reading, left.from, left.to));
   const ranges: WordRange[] = leads ? [] : [left];
   let to = end;
@@ -87,16 +89,22 @@ export function beforeTag(
       ranges.push({ from: end, to });
     }
   }
-  if (!full && !leads && ranges.length < 2 && end < bounds.to && !words.gapHas(end, Gap.semicolon)) return null;
-  if (ranges.length < 2 && (alone || quoted) && (!full || introduces(words, left.from))) return null;
+  if (!full && !leads && ranges.length < 2 && end < bounds.to && !words.gapHas(end, Gap.semicolon)) {
+    if (quoted || goesOn(reading, end) || left.to - left.from < WHOLE || introduces(reading, left)) return null;
+  }
+  if (ranges.length < 2 && (alone || quoted) && (!full || introduces(reading, left))) return null;
   const kept = ranges.filter((range) => range.to - range.from >= FEWEST);
-  return kept.length === 0 ? null : { tag: { ...tag, rule }, ranges: kept, to };
+  return kept.length === 0 ? null : { tag: { ...tag, ...(hears ? { phrase: null } : {}), rule }, ranges: kept, to };
 }
 
-/** A word that opens an introductory phrase: "According to a clip that was posted, Roe said, “…”". */
-const introduces = (words: Words, at: number): boolean =>
-  words.is(at, Kind.preposition | Kind.gerund) ||
-  /^(?:according|asked|as|when|while|after|before)$/u.test(words.lower(at));
+/** No more than an introductory phrase: "According to a clip that was posted, Roe said, “…”", and no "In May, the ferry sank, said Roe". */
+function introduces(reading: Reading, { from, to }: WordRange): boolean {
+  const { words } = reading;
+  const opens =
+    words.is(from, Kind.preposition | Kind.gerund) ||
+    /^(?:according|asked|as|when|while|after|before)$/u.test(words.lower(from));
+  return opens && !hasVerb(reading, commaBehind(words, from, to), to);
+}
 
 /** Behind the last colon or semicolon. */
 function afterColon({ words }: Reading, from: number, to: number): number {

@@ -2,8 +2,9 @@
 import type { Draft } from './draft.ts';
 import type { Meant } from './described.ts';
 import { Kind } from './lexicon.ts';
-import type { Block, PlacedStretch, Reading } from './reading.ts';
+import type { Block, Reading } from './reading.ts';
 import type { Resolver } from './resolve.ts';
+import { asStretch, inPerson } from './in-person.ts';
 import { figureOfName, runAt } from './run-at.ts';
 import { foldName } from './speaker-key.ts';
 import { NO_SPEAKERS } from './transcript-data.ts';
@@ -23,10 +24,12 @@ interface Line {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  /** Paragraphs without a label that go on with it. */
+  readonly rest: readonly Block[];
 }
 
 /** Quotations with marks, and what is reported without. */
-interface Found {
+export interface Found {
   readonly drafts: Draft[];
   readonly indirect: Draft[];
 }
@@ -35,7 +38,7 @@ interface Found {
 export function withTranscript(reading: Reading, resolver: Resolver, found: Found): Found {
   const lines = transcriptLines(reading);
   if (lines.length === 0) return found;
-  const blocks = new Set(lines.map(({ block }) => block.index));
+  const blocks = new Set(lines.flatMap(({ block, rest }) => [block, ...rest].map(({ index }) => index)));
   const guest = onlyPerson(reading, resolver, lines[0]?.from ?? 0);
   const outside = ({ block }: Draft): boolean => !blocks.has(block);
   return {
@@ -70,7 +73,7 @@ function lineOf(reading: Reading, block: Block): Line | null {
   if (block.passage < 0 || block.role !== 'body') return null;
   let to = block.from;
   while (to < block.to && to - block.from < LONGEST && !words.gapHas(to + 1, Gap.colon)) {
-    if (isLetter(reading, block, to)) return { block, from: block.from, to: to + 1, label: words.lower(to) };
+    if (isLetter(reading, block, to)) return lineWith(reading, block, { to: to + 1, label: words.lower(to) });
     if (words.gapHas(to + 1, ~(Gap.space | Gap.stop | Gap.bracket))) return null;
     to++;
   }
@@ -78,8 +81,25 @@ function lineOf(reading: Reading, block: Block): Line | null {
   if (to >= block.to || to - block.from > LONGEST || !words.gapHas(to, Gap.colon) || words.gapHas(to, Gap.mark))
     return null;
   return labels(reading, block.from, to)
-    ? { block, from: block.from, to, label: labelOf(reading, block.from, to) }
+    ? lineWith(reading, block, { to, label: labelOf(reading, block.from, to) })
     : null;
+}
+
+/** The line, and the paragraphs behind it that go on in the first person. */
+function lineWith(reading: Reading, block: Block, { to, label }: { to: number; label: string }): Line {
+  const rest: Block[] = [];
+  for (let at = block.index + 1; at <= block.index + APART; at++) {
+    const more = reading.blocks[at];
+    if (more === undefined || !inPerson(reading, more) || opensWithLabel(reading, more)) break;
+    rest.push(more);
+  }
+  return { block, from: block.from, to, label, rest };
+}
+
+/** A colon among the first words. */
+function opensWithLabel({ words }: Reading, { from, to }: Block): boolean {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST + 1); at++) if (words.gapHas(at, Gap.colon)) return true;
+  return false;
 }
 
 /** "Q. When?", "A. Soon." */
@@ -101,7 +121,7 @@ function labels(reading: Reading, from: number, to: number): boolean {
     if (noSpeakers.has(words.lower(at))) return false;
     if (run?.kind === 'place' && !words.shaped(at, Shape.upper)) return false;
     speaker ||= run !== undefined || words.is(at, Kind.role | Kind.title) || words.shaped(at, Shape.upper);
-    speaker ||= /^[qa]$/u.test(words.lower(at)) && to - from === 1;
+    speaker ||= /^(?:[qa]|question|answer)$/u.test(words.lower(at));
     if (words.shaped(at, Shape.capital) || words.is(at, Kind.particle | Kind.determiner | Kind.preposition)) continue;
     if (!words.is(at, Kind.role | Kind.title | Kind.body)) return false;
   }
@@ -119,30 +139,12 @@ function isTranscript({ text, words }: Reading, lines: readonly Line[]): boolean
   return told.length * 3 >= lines.length * 2;
 }
 
-function draftOf(reading: Reading, { block, from, to }: Line, meant: Meant): Draft {
-  const { words, text } = reading;
-  const first = words.start[to] ?? block.start;
-  const sign = /[^\s.:)]*$/u.exec(text.slice(words.outer[to - 1], first))?.[0] ?? '';
-  const start = first - sign.length;
-  const end = block.start + text.slice(block.start, block.end).trimEnd().length;
-  const stretch: PlacedStretch = {
-    start,
-    end,
-    outerStart: start,
-    outerEnd: end,
-    from: to,
-    to: block.to,
-    block: block.index,
-    index: -1,
-    inside: -1,
-    closed: true,
-    opened: true,
-    single: false,
-  };
+function draftOf(reading: Reading, { block, from, to, rest }: Line, meant: Meant): Draft {
+  const stretches = [asStretch(reading, block, to), ...rest.map((more) => asStretch(reading, more, more.from))];
   return {
-    pieces: [{ start, end, stretches: [stretch] }],
+    pieces: stretches.map((stretch) => ({ start: stretch.start, end: stretch.end, stretches: [stretch] })),
     sentence: block.firstSentence,
-    last: Math.max(block.firstSentence, block.lastSentence - 1),
+    last: Math.max(block.firstSentence, (rest.at(-1) ?? block).lastSentence - 1),
     block: block.index,
     cueFrom: -1,
     cueTo: -1,

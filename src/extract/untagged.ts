@@ -6,7 +6,7 @@ import type { Draft, Work } from './draft.ts';
 import { isHeading } from './headings.ts';
 import type { PlacedStretch } from './reading.ts';
 import { figureAt } from './run-at.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject } from './main-subject.ts';
 import { Gap, Shape } from './words.ts';
 
 /** Gives a sentence that is one quotation to its speaker. */
@@ -47,9 +47,10 @@ function labelled(work: Work, quote: PlacedStretch): boolean {
 function runOn(work: Work, quote: PlacedStretch, last: Draft): void {
   const ended = last.pieces.at(-1)?.stretches.at(-1);
   if (ended !== undefined && !ended.closed) goOn(work, last, quote);
-  else if (last.last === work.at - 1)
-    addBare(work, pieceOf(quote), { rule: 'run-on', figure: last.figure, factor: last.factor });
-  else hangOn(work, quote, last);
+  else if (last.last === work.at - 1) {
+    const draft = addBare(work, pieceOf(quote), { rule: 'run-on', figure: last.figure, factor: last.factor });
+    draft.relays.push(...last.relays);
+  } else hangOn(work, quote, last);
 }
 
 /** Behind words that are no quotation: their subject speaks, or, where they name nobody new, who spoke last. */

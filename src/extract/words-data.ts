@@ -99,6 +99,7 @@ export const DOCUMENTS = `
 translation translations video videos recording footage statement statements report reports letter letters declaration communique communiqué document documents memo poll polls survey surveys study
 studies tweet tweets post article articles editorial ad ads advertisement law bill lawsuit complaint filing indictment ruling opinion decision order
 resolution treaty agreement constitution transcript transcripts email emails e-mail e-mails message messages text texts note notes manifesto platform sign signs banner banners
+audit audits charter guidebook handbook dossier diary assessment forecast census leaflet pamphlet judgment judgement warrant
 book story stories release slogan notice affidavit testimony readout petition website headline caption summary analysis
 `;
 
@@ -135,5 +136,15 @@ wants needs plans hopes expects believes thinks knows sees seems appears remains
 becomes begins brings continues deserves depends exists faces fails feels finds follows gains goes hears helps holds includes involves
 lacks lives loses loves moves opposes owes owns pays prefers provides puts raises reaches relies requires runs says serves sits speaks
 spends stands supports suffers tells tends threatens tries understands uses wins works hates likes allows agrees belongs cares causes
+accepts accuses achieves adds admits admires adopts affects amounts applies argues arises assumes attends avoids believes carries chooses
+comprises considers consists contains contributes creates decides defends defines delivers denies describes deserves determines develops
+differs disagrees discusses dislikes dismisses earns emerges employs enables encourages enjoys ensures enters establishes expresses
+extends generates grows happens identifies ignores illustrates implies improves indicates insists intends introduces invites joins
+justifies knows leaves lets listens maintains manages obtains occurs operates pleases possesses prepares prevents produces promotes
+proposes protects proves publishes pursues qualifies raises receives recognises recognizes recommends reduces refers reflects refuses
+rejects remembers replaces represents resembles speaks strengthens suggests supposes survives teaches thinks thrives undermines varies
+violates writes ate bent bled bred burnt clung crept dug drank dreamt flung froze hung hurt knelt leapt lit rode rid shook shrank shrunk
+slid smelt spelt spilt spoilt sprang spun stank stung strode stuck swam swung swept tore trod wept woke wove wrung overtook undertook
+undid misled mistook foresaw forbade forgave outgrew overheard rebuilt resold rewrote unwound upheld withheld withstood
 want need hope expect believe think know see seem appear remain mean make take give go come get keep become begin bring deserve depend exist
 `;

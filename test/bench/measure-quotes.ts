@@ -4,28 +4,35 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
+import type { QuotationKind } from '../../src/model/quotation.ts';
 import { asArticle } from '../extract/as-article.ts';
+import { ruleLines, sureLines } from './quote-certainty.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/bench/quotes');
 
-interface GoldQuote {
+export interface GoldQuote {
   readonly start: number;
   readonly end: number;
+  /** False for what is thought or decided: found or not, it does not count where it has no marks. */
+  readonly speech?: boolean;
 }
 
-interface GoldArticle {
+export interface GoldArticle {
   readonly id: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
+  /** Doubtful ground, half-open. */
+  readonly ignore?: readonly (readonly [number, number])[];
 }
 
-interface Prediction {
+export interface Prediction {
   readonly start: number;
   readonly end: number;
   readonly speaker: string | null;
   readonly mention?: string;
   readonly speakerStart?: number;
   readonly speakerEnd?: number;
+  readonly kind: QuotationKind;
   readonly rule: string;
   readonly sure: boolean;
 }
@@ -39,7 +46,9 @@ interface Score {
   readonly overall: { readonly endToEnd: { f1: number } };
 }
 
-interface Scorer {
+export interface Scorer {
+  quoteSegments(text: string): unknown;
+  kindOf(text: string, start: number, end: number, segments: unknown): QuotationKind;
   cutAtBreaks<Q extends { start: number; end: number }>(text: string, quote: Q): Q[];
   speakerMatch(gold: unknown, prediction: unknown): { lenient: boolean | null; named: boolean | null };
   readJsonl(path: string): GoldArticle[];
@@ -68,6 +77,7 @@ export function predictionsOf(text: string, extraction: Extraction): Prediction[
         end: content.end,
         speaker,
         ...said,
+        kind: quotation.kind,
         rule,
         sure,
       }));
@@ -82,9 +92,45 @@ interface QuotesMeasured {
   readonly overallEndToEnd: number;
 }
 
+/** The bench with what the extraction makes of it; null when it is absent. */
+async function readBench(): Promise<Bench | null> {
+  const path = join(FOLDER, 'dev.jsonl');
+  if (!existsSync(path)) return null;
+  const scorer = (await import(pathToFileURL(join(FOLDER, 'score.mjs')).href)) as Scorer;
+  const gold = scorer.readJsonl(path);
+  const predictions = new Map(gold.map(({ id, text }) => [id, predictionsOf(text, extractArticle(asArticle(text)))]));
+  return { scorer, gold, predictions };
+}
+
+interface Bench {
+  readonly scorer: Scorer;
+  readonly gold: GoldArticle[];
+  readonly predictions: Map<string, Prediction[]>;
+}
+
 /** Percentages on all of the bench; null when it is absent. */
 export async function measureQuotes(): Promise<QuotesMeasured | null> {
-  return (await measureParts())?.all ?? null;
+  const bench = await readBench();
+  return bench === null ? null : scoresOf(bench, bench.gold).measured;
+}
+
+interface Scores {
+  readonly measured: QuotesMeasured;
+  readonly score: Score;
+}
+
+/** The figures of some of the articles. */
+function scoresOf({ scorer, predictions }: Bench, articles: GoldArticle[]): Scores {
+  const score = scorer.scoreDocs(articles, predictions);
+  const sure = scorer.scoreDocs(articles, onlySure(predictions));
+  const measured = {
+    quotedEndToEnd: percent(score.quoted.endToEnd.f1),
+    quotedFound: percent(score.quoted.found.f1),
+    quotedSurePrecision: percent(sure.quoted.endToEnd.p),
+    quotedSureRecall: percent(sure.quoted.endToEnd.r),
+    overallEndToEnd: percent(score.overall.endToEnd.f1),
+  };
+  return { measured, score };
 }
 
 /** A third of the articles, by their id, is kept back from tuning. */
@@ -94,38 +140,27 @@ function keptBack(id: string): boolean {
   return hash % 3 === 0;
 }
 
-/** The figures and the lines that report them. */
-export async function measureParts(): Promise<{ all: QuotesMeasured; lines: string[] } | null> {
-  const path = join(FOLDER, 'dev.jsonl');
-  if (!existsSync(path)) return null;
-  const scorer = (await import(pathToFileURL(join(FOLDER, 'score.mjs')).href)) as Scorer;
-  const gold = scorer.readJsonl(path);
-  const predictions = new Map(gold.map(({ id, text }) => [id, predictionsOf(text, extractArticle(asArticle(text)))]));
-  const lines: string[] = [];
+/** The lines that report all figures, for the part tuned on, the part kept back and both; null when the bench is absent. */
+export async function reportQuotes(): Promise<string[] | null> {
+  const bench = await readBench();
+  if (bench === null) return null;
+  const { scorer, gold, predictions } = bench;
+  const tunedOn = gold.filter(({ id }) => !keptBack(id));
   const parts: [string, GoldArticle[]][] = [
-    ['tuned on', gold.filter(({ id }) => !keptBack(id))],
+    ['tuned on', tunedOn],
     ['kept back', gold.filter(({ id }) => keptBack(id))],
     ['all', gold],
   ];
-  let all: QuotesMeasured | null = null;
-  for (const [title, articles] of parts) {
-    const score = scorer.scoreDocs(articles, predictions);
-    const sure = scorer.scoreDocs(articles, onlySure(predictions));
-    lines.push(
+  const lines = parts.flatMap(([title, articles]) => {
+    const { measured, score } = scoresOf(bench, articles);
+    return [
       scorer.table(score, title),
-      `only when sure: quoted precision ${percent(sure.quoted.endToEnd.p)} recall ${percent(sure.quoted.endToEnd.r)}`,
+      `only when sure: quoted precision ${measured.quotedSurePrecision} recall ${measured.quotedSureRecall}`,
+      ...sureLines(scorer, articles, predictions),
       '',
-    );
-    all = {
-      quotedEndToEnd: percent(score.quoted.endToEnd.f1),
-      quotedFound: percent(score.quoted.found.f1),
-      quotedSurePrecision: percent(sure.quoted.endToEnd.p),
-      quotedSureRecall: percent(sure.quoted.endToEnd.r),
-      overallEndToEnd: percent(score.overall.endToEnd.f1),
-    };
-  }
-  lines.push(...ruleTable(scorer, gold, predictions), '', speed(gold));
-  return all === null ? null : { all, lines };
+    ];
+  });
+  return [...lines, 'By rule, in the part tuned on:', ...ruleLines(scorer, tunedOn, predictions), '', speed(gold)];
 }
 
 /** Megabytes of text read in a second, once warm. */
@@ -139,57 +174,6 @@ function speed(gold: readonly GoldArticle[]): string {
     best = Math.min(best, performance.now() - start);
   }
   return `speed: ${(bytes / 1000 / best).toFixed(1)} MB of text a second`;
-}
-
-/** Right and wrong speakers of one rule: tuned on, kept back. */
-type Tally = [number, number, number, number];
-
-/** For each rule how often the speaker is right, known names by name; `sure` where it would be published. */
-function ruleTable(
-  scorer: Scorer,
-  gold: readonly GoldArticle[],
-  predictions: ReadonlyMap<string, Prediction[]>,
-): string[] {
-  const tallies = new Map<string, Tally>();
-  for (const article of gold) {
-    const golds = article.quotes.flatMap((quote) => scorer.cutAtBreaks(article.text, quote));
-    for (const prediction of (predictions.get(article.id) ?? []).flatMap((one) =>
-      scorer.cutAtBreaks(article.text, one),
-    )) {
-      const best = nearest(golds, prediction);
-      if (best === null) continue;
-      const { lenient, named } = scorer.speakerMatch(best, prediction);
-      const right = lenient === false ? false : (named ?? lenient);
-      if (right === null) continue;
-      const key = `${prediction.rule}${prediction.sure ? ' (sure)' : ''}`;
-      const tally = tallies.get(key) ?? [0, 0, 0, 0];
-      tallies.set(key, tally);
-      const column = (keptBack(article.id) ? 2 : 0) + (right ? 0 : 1);
-      tally[column] = (tally[column] ?? 0) + 1;
-    }
-  }
-  const rows = [...tallies].toSorted(([, a], [, b]) => b[0] - a[0]);
-  return [
-    'rule                      tuned on: right wrong   kept back: right wrong   share right',
-    ...rows.map(ruleRow),
-  ];
-}
-
-function ruleRow([rule, [right, wrong, keptRight, keptWrong]]: [string, Tally]): string {
-  const share = percent((right + keptRight) / Math.max(1, right + wrong + keptRight + keptWrong));
-  return `${rule.padEnd(26)}${String(right).padStart(15)}${String(wrong).padStart(6)}${String(keptRight).padStart(19)}${String(keptWrong).padStart(6)}${String(share).padStart(14)}`;
-}
-
-/** The annotated quotation that shares most with a prediction, at least half of the shorter. */
-function nearest(golds: readonly GoldQuote[], prediction: GoldQuote): GoldQuote | null {
-  let best: GoldQuote | null = null;
-  let most = 0.5;
-  for (const gold of golds) {
-    const shared = Math.min(gold.end, prediction.end) - Math.max(gold.start, prediction.start);
-    const share = shared / Math.min(gold.end - gold.start, prediction.end - prediction.start);
-    if (share > most || (best === null && share >= most)) [best, most] = [gold, share];
-  }
-  return best;
 }
 
 const onlySure = (predictions: ReadonlyMap<string, Prediction[]>): Map<string, Prediction[]> =>

@@ -12,6 +12,14 @@ test.each([
   ['Ada Okafor, the harbourmaster, arrived.\n“It held,” the harbourmaster said.', 'Ada Okafor'],
   ['The harbourmaster, Ada Okafor, arrived with Tom Vane.\n“It held,” the harbourmaster said.', 'Ada Okafor'],
   ['Harbourmaster Ada Okafor met the mayor, Tom Vane.\n“It held,” said the harbourmaster.', 'Ada Okafor'],
+  [
+    'Danish harbour minister Tom Vane met his Norwegian counterpart Ada Okafor.\n“It held,” the Norwegian harbour minister said.',
+    'Ada Okafor',
+  ],
+  [
+    'Danish Harbour Minister Tom Vane met his Norwegian counterpart Ada Okafor.\n“It held,” the Danish harbour minister said.',
+    'Tom Vane',
+  ],
   ['Ada Okafor, who owns the café, met Tom Vane.\n“It held,” the owner said.', 'Ada Okafor'],
   ['Justice Ada Okafor, who chairs the panel, met Tom Vane.\n“It held,” the judge said.', 'Ada Okafor'],
   ['Sgt Nell Harker met Tom Vane.\n“It held,” the sergeant said.', 'Nell Harker'],

@@ -192,6 +192,11 @@ test.each([
   ['those who are asked', (size: number) => 'asked by Roe whether '.repeat(size / 21)],
   ['promises of plans', (size: number) => 'Roe’s promise to a b c and '.repeat(size / 27)],
   ['labels', (size: number) => 'IDA ROE: We a b c.\n'.repeat(size / 19)],
+  ['claims that nothing ends', (size: number) => 'Roe’s claim by Vane that '.repeat(size / 25)],
+  ['those who say what is not', (size: number) => 'who say it is old are '.repeat(size / 22)],
+  ['asides', (size: number) => 'As Ida Roe, including Mr. Vane, has said, '.repeat(size / 42)],
+  ['counterparts', (size: number) => 'met his Danish counterpart Ida Roe '.repeat(size / 36)],
+  ['letters', (size: number) => 'Ida Roe writes:\nI am well and we say:\n'.repeat(size / 38)],
   ['reports and marks', (size: number) => 'Ida Roe said it was “a b c d” and '.repeat(size / 34)],
 ])('reads %s in linear time', (_what, make) => {
   const once = time(make(250_000));

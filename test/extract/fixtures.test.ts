@@ -3,12 +3,6 @@ import { expect, test } from 'vitest';
 import type { Quotation } from '../../src/model/quotation.ts';
 import { bareName, fixtureFiles, foundFor, readFixture } from './fixture-quotations.ts';
 
-/** What is not read as annotated, and why. */
-const KNOWN_MISSES: Readonly<Record<string, string>> = {
-  'relayed-statement.txt':
-    'a relayer named in the sentence before ("told the newspaper", "told the station") is not carried over, and "the agency" is kept as printed',
-};
-
 /** What the extraction of a fixture has otherwise than annotated. */
 function differences(file: string): string[] {
   const { text, annotated, found } = readFixture(file);
@@ -36,12 +30,6 @@ function differences(file: string): string[] {
   return [...extra.map(({ span }) => `no speech: ${slice(span)}`), ...wrong];
 }
 
-test.each(fixtureFiles('plain').filter((file) => !(file in KNOWN_MISSES)))('reads %s as annotated', (file) => {
+test.each(fixtureFiles('plain'))('reads %s as annotated', (file) => {
   expect(differences(file)).toEqual([]);
 });
-
-for (const [file, reason] of Object.entries(KNOWN_MISSES)) {
-  test.fails(`${file}: ${reason}`, () => {
-    expect(differences(file)).toEqual([]);
-  });
-}

@@ -187,6 +187,9 @@ test.each([
   ['Poll: most want the bridge to close', ['most want the bridge to close', 'Poll']],
   ['Bridge to close in June, says Ida Roe', ['Bridge to close in June', 'Ida Roe']],
   ['Ida Roe says bridge is to close in June', ['bridge is to close in June', 'Ida Roe']],
+  ['Bridge to close in June – Ida Roe', ['Bridge to close in June', 'Ida Roe']],
+  ['Bridge to close in June — mayor', ['Bridge to close in June', 'mayor']],
+  ['Bridge to close in June - Harbour Courier', null],
   ['Watch: a bridge closes in June', null],
   ['Opinion: the bridge must close', null],
 ])('reads the headline %s', (headline, expected) => {
@@ -199,6 +202,15 @@ test.each([
   );
 });
 
-test('no report is sure', () => {
-  expect(told('Ida Roe said the bridge would close.').map(({ sure }) => sure)).toEqual([false]);
+test.each([
+  ['a printed name and a plain verb', 'Ida Roe said the bridge would close.', true],
+  ['a printed source', 'The bridge will close, according to Ida Roe.', true],
+  ['a verb of another kind', 'Ida Roe predicted the bridge would close.', false],
+  ['a pronoun', 'She said the bridge would close.', false],
+  ['a description', 'Officials said the bridge would close.', false],
+  ['a tag behind', 'The bridge would close in June, Ida Roe said.', false],
+  ['a verb far from its name', 'Ida Roe left the hall and said the bridge would close.', false],
+  ['two names', 'Ida Roe and Tom Vane said the bridge would close.', false],
+])('whose a report is: %s', (_what, body, sure) => {
+  expect(told(`Ida Roe is the mayor.\n${body}`).map((one) => one.sure)).toEqual([sure]);
 });

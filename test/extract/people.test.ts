@@ -69,3 +69,32 @@ test.each([
 ])('knows a speaker again by %s', (_what, body, expected) => {
   expect(last(body)).toBe(expected);
 });
+
+test('brothers share the surname that stands behind the second', () => {
+  expect(last('Brothers Lorcan and Tom Vane arrived.\n“It held,” Lorcan said.')).toBe('Lorcan Vane');
+});
+
+test.each([
+  ['a name and a description', 'Ida Roe and her deputy said it was “old”.', ['Ida Roe', false]],
+  [
+    'two names with descriptions',
+    'The mayor, Ida Roe, and her deputy, Tom Vane, said it was “old”.',
+    ['Ida Roe', false],
+  ],
+  [
+    'one behind another’s clause',
+    'The port thanked Ida Roe and her deputy Tom Vane said it was “old”.',
+    ['Tom Vane', true],
+  ],
+])('gives what two say together to neither for sure: %s', (_what, body, expected) => {
+  const one = told(body).at(-1);
+  expect([one?.speaker, one?.sure]).toEqual(expected);
+});
+
+test.each([
+  ['Ida Roe: ‘It held all night’\nIda Roe is the mayor.', true],
+  ['Bridge: ‘It held all night’\nIda Roe is the mayor.', false],
+  ['Vessby: ‘It held all night’\nIda Roe is the mayor of Vessby.', false],
+])('a label is a speaker for sure where a person is known by it: %s', (body, sure) => {
+  expect(told(body)[0]?.sure ?? false).toBe(sure);
+});

@@ -10,6 +10,7 @@ test.each([
     'The bridge would hold for years, Tom Vane said. “We checked it,” he added.',
     'Tom Vane',
   ],
+  ['who goes on', 'Ansel Carrow answered Tom Vane with “a flat no”. “It held,” he added.', 'Ansel Carrow'],
   ['a title that says she', 'The spokeswoman Ansel Carrow met Tom Vane. “It held,” she said.', 'Ansel Carrow'],
   ['nobody where nobody fits', 'Tom Vane arrived. “It held,” she said.', null],
   ['no place', 'In Colville the rain fell. “It held,” he said.', null],

@@ -29,6 +29,12 @@ test.each([
     ['Norpress', 'the Harbour Courier'],
   ],
   [
+    'a station that an agency quotes',
+    'Ida Roe spoke with the radio station Kanal Vessby, quoted by Norpress. “It held,” Roe told the station.',
+    'Ida Roe',
+    ['Norpress', 'Kanal Vessby'],
+  ],
+  [
     'a video that somebody posted',
     'Ida Roe is the mayor. “It held,” said Roe in a video that Karsund’s port ministry had posted.',
     'Ida Roe',
