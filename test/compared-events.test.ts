@@ -44,3 +44,31 @@ test('asked several times at once, and while what is held changes, all are answe
   for (const event of events) expect((await room.look.compare(event)).compared).toBe(event.articles.length);
   expect((await room.look.events()).flatMap((event) => event.articles)).toHaveLength(2);
 });
+
+test('told to keep up, events are found for each reading, and are the same', async () => {
+  const room = createNewsroom();
+  room.keepEvents();
+  await take(room, articles.slice(0, 2));
+  await take(room, articles);
+  const anew = createNewsroom();
+  await take(anew, articles);
+  expect(await eventsOf(room)).toEqual(await eventsOf(anew));
+});
+
+test('an event that no reading has touched stays the same', async () => {
+  const room = createNewsroom();
+  await take(room, articles);
+  const before = await room.look.events();
+  const one = articles[0] as Article;
+  const unlike = {
+    ...one,
+    id: 'otters.txt',
+    text: 'Otters return',
+    version: '111111111111',
+    headline: null,
+    passages: [],
+  };
+  await take(room, [...articles, unlike]);
+  const after = await room.look.events();
+  expect(after.filter((event) => !before.includes(event)).map(({ key }) => key)).toEqual(['otters.txt']);
+});

@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import { changedPlace } from './place.ts';
 import { changedName, changedTitle } from './title.ts';
 import { isQuoted } from './compared.ts';
+import { nameAround, samePerson } from './name-around.ts';
 
 const RULES = [changedFigures, changedDates, changedTitle, changedPlace, changedName, changedSpeaker, changedNegation];
 
@@ -18,9 +19,11 @@ const TOO_MANY = 3;
 export function alteredSentences(pair: FactsPair, near: readonly NearPair[]): Finding[] {
   return near.flatMap((one) => {
     if (one.a.place === 'caption' || one.b.place === 'caption') return [];
-    const found = one.diff.changes.flatMap((change) => ofChange({ ...pair, change, alike: one.alike }));
+    const changes = one.diff.changes.map((change) => ({ ...pair, change, alike: one.alike }));
+    const found = changes.flatMap(ofChange);
     const types = new Set(found.map(({ type }) => type));
     if (types.size >= TOO_MANY || apart(types, one)) return [];
+    if ((types.has('date') || types.has('figure')) && changes.some(namesAnother)) return [];
     return found;
   });
 }
@@ -32,6 +35,14 @@ function ofChange(at: ChangeIn): Finding[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Somebody or something else is named in the place of a name: the sentences are about two. */
+function namesAnother(at: ChangeIn): boolean {
+  const one = nameAround(at.a, at.change.aFrom, at.change.aTo);
+  const other = nameAround(at.b, at.change.bFrom, at.change.bTo);
+  if (one === null || other === null || ofChange(at).length > 0) return false;
+  return !samePerson(at.a.plain.slice(one.from, one.to), at.b.plain.slice(other.from, other.to));
 }
 
 const quotes = (facts: Facts, from: number, to: number): boolean => {

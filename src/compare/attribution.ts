@@ -5,6 +5,7 @@ import type { Quoted, QuotedPair } from './align-quoted.ts';
 import { isQuoted } from './compared.ts';
 import type { ChangeIn, Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
+import { partsOf } from './sentence-parts.ts';
 import type { Finding, Side } from './finding.ts';
 import { quotationAt, speakerOf, wordAt } from './speaker-of.ts';
 import { nameAround, samePerson } from './name-around.ts';
@@ -115,10 +116,47 @@ export function passedOnBy(pair: FactsPair, utterances: readonly (readonly [Quot
   });
 }
 
+/** Other words of one person on one matter: each article has them from others alone. */
+export function heardThrough({ a, b }: FactsPair): Finding[] {
+  const theirs = heardOf(b);
+  return [...heardOf(a)].flatMap(([key, one]): Finding[] => {
+    const other = theirs.get(key) ?? [];
+    const [first, second] = [one[0], other[0]];
+    if (first === undefined || second === undefined) return [];
+    if (one.some(({ relay }) => other.some((its) => sameRelay(relay.value, its.relay.value)))) return [];
+    if (![...first.about].some((word) => second.about.has(word))) return [];
+    return [
+      { type: 'attribution', severity: 'soft', rule: 'passed-on-by-another', sides: [first.relay, second.relay] },
+    ];
+  });
+}
+
+/** Who passed words on, and what the words are about. */
+interface Heard {
+  readonly relay: Side;
+  readonly about: ReadonlySet<string>;
+}
+
+/** By person, in order of the text. */
+function heardOf(facts: Facts): Map<string, Heard[]> {
+  const out = new Map<string, Heard[]>();
+  for (const { kind, speaker, relayedBy, pieces, within } of facts.held.extraction.quotations) {
+    const person = facts.held.extraction.speakers[speaker ?? -1];
+    if (kind === 'indirect' || within !== null || person?.kind !== 'person' || relayedBy.length === 0) continue;
+    const about = new Set(
+      pieces.flatMap(({ content: { start, end } }) => partsOf(facts, wordAt(facts, start), wordAt(facts, end))),
+    );
+    const relays = relaysOf(facts, { from: wordAt(facts, pieces[0].content.start) });
+    const known = out.get(person.key) ?? out.set(person.key, []).get(person.key);
+    for (const relay of relays) if (relay.from < facts.words.count) known?.push({ relay, about });
+  }
+  return out;
+}
+
 /** "the Post" and "the Quill Post". */
 const sameRelay = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
-function relaysOf(facts: Facts, { from }: Quoted): Side[] {
+function relaysOf(facts: Facts, { from }: Pick<Quoted, 'from'>): Side[] {
   return (quotationAt(facts, from)?.relayedBy ?? []).map(({ start, end }) => {
     const at = wordAt(facts, start);
     let to = at + 1;

@@ -1,6 +1,8 @@
 /** Days that cannot both hold for one thing: in sentences that are otherwise the same, or behind the same words in sentences about one thing. */
 import type { RelatedPair } from './align-sentences.ts';
+import { Gap, Shape } from '../extract/words.ts';
 import { isContent, isQuoted } from './compared.ts';
+import { actsAround, AROUND, wordsAround } from './act-around.ts';
 import { within } from './facts.ts';
 import type { ChangeIn, Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
@@ -34,8 +36,6 @@ function dates(
   };
 }
 
-/** Words on either side of a date that say what happened then. */
-const AROUND = 6;
 /** Words around two dates that have to be the same. */
 const LEAST_AROUND = 3;
 
@@ -49,12 +49,46 @@ export function datedApart(pair: FactsPair, related: readonly RelatedPair[]): Fi
     for (const left of lefts) {
       const [best, shared] = nearest(pair, left, rights);
       if (best === null || shared < LEAST_AROUND || !datesExclude(left, best, false)) continue;
-      if (nearest({ a: pair.b, b: pair.a }, best, lefts)[0] !== left || otherCounts(pair, one)) continue;
-      out.push(dates(pair, [left, best], { rule: 'date-of-one-act', hard: false }));
+      if (nearest({ a: pair.b, b: pair.a }, best, lefts)[0] !== left) continue;
+      if (otherCounts(pair, one)) continue;
+      out.push(dates(pair, [left, best], { rule: 'date-of-one-act', hard: doneOnce(pair, left, best) }));
     }
   }
   return out;
 }
+
+/** Words between a date and the act that happened then, and that surely did. */
+const NEAR = 7;
+const CLOSE = 5;
+
+/** Years, months and days of the calendar for the one thing that one article calls "the": a weekday may be another occasion. */
+function doneOnce({ a, b }: FactsPair, left: DateMention, right: DateMention): boolean {
+  if (
+    [left, right].some(
+      ({ days, kind, weekday }) => days === null || weekday >= 0 || (kind === 'relative' && days.from === days.to),
+    )
+  )
+    return false;
+  const acts = actsAround(b, right, CLOSE);
+  if (![...actsAround(a, left, CLOSE)].some((act) => acts.has(act))) return false;
+  const [ones, others] = [thingsAround(a, left), thingsAround(b, right)];
+  return [...ones].some(([thing, definite]) => others.has(thing) && (definite || others.get(thing) === true));
+}
+
+/** Two common words in a row around a date, "fishing pact", and whether "the" stands before them. */
+function thingsAround(facts: Facts, { from, to }: DateMention): Map<string, boolean> {
+  const out = new Map<string, boolean>();
+  const sentence = facts.sentences[facts.sentenceOf[from] ?? -1];
+  const common = (at: number): boolean => isContent(facts, at) && !facts.words.shaped(at, Shape.capital | Shape.digit);
+  for (let at = Math.max(sentence?.from ?? 0, from - AROUND); at < Math.min(sentence?.to ?? 0, to + AROUND) - 1; at++) {
+    if (!common(at) || !common(at + 1) || facts.words.gap[at + 1] !== Gap.space) continue;
+    const thing = `${stem(facts.plain[at] ?? '')} ${stem(facts.plain[at + 1] ?? '')}`;
+    out.set(thing, out.get(thing) === true || DEFINITE.test(facts.plain[at - 1] ?? ''));
+  }
+  return out;
+}
+
+const DEFINITE = /^(?:the|this|that|its|his|her|their)$/u;
 
 /** The sentences count one noun differently, too: two occasions. */
 const otherCounts = ({ a, b }: FactsPair, pair: RelatedPair): boolean =>
@@ -68,34 +102,32 @@ const otherCounts = ({ a, b }: FactsPair, pair: RelatedPair): boolean =>
 
 /** The date whose surrounding words share most with those of `left`. */
 function nearest({ a, b }: FactsPair, left: DateMention, rights: readonly DateMention[]): [DateMention | null, number] {
-  const own = around(a, left);
-  const acts = actsAround(a, left);
+  const own = wordsAround(a, left);
+  const acts = actsAround(a, left, NEAR);
   const sort = sortOf(left);
   let best: DateMention | null = null;
   let most = 0;
   for (const right of rights) {
     if (sortOf(right) !== sort) continue;
-    const words = [...around(b, right)].filter((word) => own.has(word));
-    const shared = words.some((word) => acts.has(word)) ? words.length : 0;
+    const words = [...wordsAround(b, right)].filter((word) => own.has(word));
+    const theirs = actsAround(b, right, NEAR);
+    const act = words.some((word) => acts.has(word) && theirs.has(word));
+    const things = words.filter((word) => !namesIn(a).has(word)).length;
+    const shared = act || (words.length > LEAST_AROUND && things > 1) ? words.length : 0;
     if (shared > most) [best, most] = [right, shared];
   }
   return [best, most];
 }
 
-/** Stems of the words around that look like verbs: what is dated is an act. */
-function actsAround(facts: Facts, { from, to }: DateMention): Set<string> {
-  const out = new Set<string>();
-  for (let at = Math.max(0, from - AROUND); at < to + AROUND; at++)
-    if (/(?:ed|ing|ent|ade|ook|ame)$/u.test(facts.plain[at] ?? '')) out.add(stem(facts.plain[at] ?? ''));
-  return out;
-}
+const names = new WeakMap<Facts, ReadonlySet<string>>();
 
-function around(facts: Facts, { from, to }: DateMention): Set<string> {
-  const out = new Set<string>();
-  const sentence = facts.sentences[facts.sentenceOf[from] ?? -1];
-  for (let at = Math.max(sentence?.from ?? 0, from - AROUND); at < Math.min(sentence?.to ?? 0, to + AROUND); at++)
-    if ((at < from || at >= to) && isContent(facts, at)) out.add(stem(facts.plain[at] ?? ''));
-  return out;
+/** Stems of the words of names, read once an article. */
+function namesIn(facts: Facts): ReadonlySet<string> {
+  const known = names.get(facts);
+  if (known !== undefined) return known;
+  const found = new Set(facts.reading.names.flatMap(({ from, to }) => facts.plain.slice(from, to).map(stem)));
+  names.set(facts, found);
+  return found;
 }
 
 /** A year beside a month tells nothing; days of every sort are set against each other. */

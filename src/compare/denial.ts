@@ -1,13 +1,12 @@
 /** One article says it is so, the other that it is not, or reports a denial. */
 import type { RelatedPair } from './align-sentences.ts';
 import { contentOf, isQuoted } from './compared.ts';
-import { Kind } from '../extract/lexicon.ts';
+import { denialIn, deniedIn, isNegation } from './denied.ts';
+import type { Denied } from './denied.ts';
+import { partsOf } from './sentence-parts.ts';
 import type { ChangeIn, Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
-import type { Finding } from './finding.ts';
-
-const NOT = /^(?:not|never|cannot)$/u;
-const NOT_JOINED = /^(?:is|are|was|were|do|does|did|has|have|had|would|could|should|wo|ca)nt$/u;
+import type { Finding, Side } from './finding.ts';
 
 /** A negation added, and nothing else. */
 export function changedNegation({ a, b, change, alike }: ChangeIn): Finding[] {
@@ -31,14 +30,24 @@ export function negatedIn({ plain }: Pick<Facts, 'plain'>, from: number, to: num
   return false;
 }
 
-export const isNegation = (word: string): boolean => NOT.test(word) || NOT_JOINED.test(word);
-
-const DENIES = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?)$/u;
 /** Stems a denial has to share with what the other reports. */
 const LEAST_COMMON = 3;
 
 /** One reports a denial of what the other reports without one. */
 export function denials(pair: FactsPair, related: readonly RelatedPair[]): Finding[] {
+  return [...inRelated(pair, related), ...unanswered(pair.a, pair.b), ...unanswered(pair.b, pair.a).map(turned)];
+}
+
+const turned = (finding: Finding): Finding => ({ ...finding, sides: finding.sides.toReversed() as [Side, Side] });
+
+const denial = (one: Side, other: Side): Finding => ({
+  type: 'denial',
+  severity: 'soft',
+  rule: 'denial-in-one',
+  sides: [one, other],
+});
+
+function inRelated(pair: FactsPair, related: readonly RelatedPair[]): Finding[] {
   const out: Finding[] = [];
   for (const { a, b, common, share } of related) {
     if (common.size < LEAST_COMMON || share < 0.35) continue;
@@ -49,24 +58,31 @@ export function denials(pair: FactsPair, related: readonly RelatedPair[]): Findi
     const at = Math.max(one, other);
     if (isQuoted(plain, said.from) || sharedBehind(denying, at, common) < 2) continue;
     const sides = [whole(plain, said), sideOf(denying, at, reach(denying, at))] as const;
-    out.push({
-      type: 'denial',
-      severity: 'soft',
-      rule: 'denial-in-one',
-      sides: one < 0 ? sides : [sides[1], sides[0]],
-    });
+    out.push(one < 0 ? denial(...sides) : denial(sides[1], sides[0]));
   }
   return out;
 }
 
-/** The word of denying outside quotation marks, or -1; "did not deny" is none. */
-function denialIn(facts: Facts, { from, to }: { readonly from: number; readonly to: number }): number {
-  for (let at = from; at < to; at++) {
-    if (!DENIES.test(facts.plain[at] ?? '') || isQuoted(facts, at)) continue;
-    if (isNegation(facts.plain[at - 1] ?? '') || facts.words.is(at - 1, Kind.determiner | Kind.conjunction)) continue;
-    return at;
-  }
-  return -1;
+/** What the one reports of somebody, whose denial of it the other alone reports. */
+function unanswered(telling: Facts, denying: Facts): Finding[] {
+  return deniedIn(denying).flatMap((denied): Finding[] => {
+    if (!denied.outright || denied.denier === null || denied.stems.size < 2) return [];
+    const told = telling.sentences.find(
+      (sentence) => sentence.place === 'body' && denialIn(telling, sentence) < 0 && tells(telling, sentence, denied),
+    );
+    if (told === undefined || deniedIn(telling).some((own) => own.denier === denied.denier)) return [];
+    return [denial(whole(telling, told), sideOf(denying, denied.from, denied.to))];
+  });
+}
+
+/** So much of what is denied the other sentence has to say. */
+const MOST_OF_IT = 0.6;
+
+function tells(facts: Facts, { from, to }: { readonly from: number; readonly to: number }, denied: Denied): boolean {
+  const stems = new Set(partsOf(facts, from, to));
+  if (denied.denier === null || !stems.has(denied.denier) || isQuoted(facts, from)) return false;
+  const shared = [...denied.stems].filter((one) => stems.has(one)).length;
+  return shared >= 2 && shared >= denied.stems.size * MOST_OF_IT;
 }
 
 /** The article itself reports a denial, somewhere, in sentences about the same. */
@@ -78,7 +94,7 @@ const deniesToo = (facts: Facts, common: ReadonlySet<string>): boolean =>
   });
 
 const MOST_SHOWN = 30;
-const whole = (facts: Facts, { from, to }: { readonly from: number; readonly to: number }) =>
+const whole = (facts: Facts, { from, to }: { readonly from: number; readonly to: number }): Side =>
   sideOf(facts, from, Math.min(to, from + MOST_SHOWN));
 const reach = (facts: Facts, at: number): number =>
   Math.min(facts.sentences[facts.sentenceOf[at] ?? -1]?.to ?? at + 1, at + MOST_SHOWN);

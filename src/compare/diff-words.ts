@@ -1,4 +1,6 @@
-/** Lays two rows of words side by side: which are the same, and what stands in place of what. Knows nothing of meaning. */
+/** Two stretches of articles side by side, by the alignment of `word-diff.ts`: which words are the same, and what stands in place of what. Knows nothing of meaning. */
+
+import { layOn, WHOLE } from './word-diff.ts';
 
 /** Words `[aFrom, aTo)` of the one in place of `[bFrom, bTo)` of the other; one of them may be empty. */
 export interface Change {
@@ -24,7 +26,7 @@ export interface WordRange {
 /** Longest rows compared; beyond them the rest counts as changed. */
 const LONGEST = 400;
 
-/** The longest common row, and the changes between. Quadratic in at most 400 words. */
+/** The words both share in order, by laying one row on the other, and the changes between. */
 export function diffWords(a: WordRange, b: WordRange): WordDiff {
   let head = 0;
   const most = Math.min(a.to - a.from, b.to - b.from);
@@ -36,51 +38,32 @@ export function diffWords(a: WordRange, b: WordRange): WordDiff {
 }
 
 function middle(a: WordRange, b: WordRange): WordDiff {
-  const rows = Math.min(a.to - a.from, LONGEST);
-  const columns = Math.min(b.to - b.from, LONGEST);
-  const width = columns + 1;
-  const table = new Uint16Array((rows + 1) * width);
-  for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--)
-      table[i * width + j] =
-        a.plain[a.from + i] === b.plain[b.from + j]
-          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
-  return walk({ a, b, table, rows, columns });
-}
-
-interface Filled {
-  readonly a: WordRange;
-  readonly b: WordRange;
-  readonly table: Uint16Array;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-function walk({ a, b, table, rows, columns }: Filled): WordDiff {
-  const changes: Change[] = [];
-  const width = columns + 1;
-  let [i, j, fromI, fromJ, same] = [0, 0, 0, 0, 0];
-  const close = (): void => {
-    if (i > fromI || j > fromJ)
-      changes.push({ aFrom: a.from + fromI, aTo: a.from + i, bFrom: b.from + fromJ, bTo: b.from + j });
-  };
-  while (i < rows && j < columns) {
-    if (
-      a.plain[a.from + i] === b.plain[b.from + j] &&
-      table[i * width + j] === (table[(i + 1) * width + j + 1] ?? 0) + 1
-    ) {
-      close();
-      i++;
-      j++;
-      same++;
-      fromI = i;
-      fromJ = j;
-    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i++;
-    else j++;
+  const given = a.plain.slice(a.from, Math.min(a.to, a.from + LONGEST));
+  const held = b.plain.slice(b.from, Math.min(b.to, b.from + LONGEST));
+  const laid = layOn(given, held, WHOLE);
+  if (laid === null) return { changes: wholly(a, b), same: 0 };
+  const all = [
+    { given: { from: 0, to: 0 }, held: { from: 0, to: laid.held.from } },
+    ...laid.changes,
+    { given: { from: given.length, to: a.to - a.from }, held: { from: laid.held.to, to: b.to - b.from } },
+  ];
+  const joined: Change[] = [];
+  for (const one of all) {
+    const change = {
+      aFrom: a.from + one.given.from,
+      aTo: a.from + one.given.to,
+      bFrom: b.from + one.held.from,
+      bTo: b.from + one.held.to,
+    };
+    if (change.aFrom === change.aTo && change.bFrom === change.bTo) continue;
+    const last = joined.at(-1);
+    if (last !== undefined && last.aTo === change.aFrom && last.bTo === change.bFrom)
+      joined[joined.length - 1] = { ...last, aTo: change.aTo, bTo: change.bTo };
+    else joined.push(change);
   }
-  i = a.to - a.from;
-  j = b.to - b.from;
-  close();
-  return { changes, same };
+  return { changes: joined, same: laid.same };
 }
+
+/** One of them, or both, have nothing. */
+const wholly = (a: WordRange, b: WordRange): Change[] =>
+  a.from === a.to && b.from === b.to ? [] : [{ aFrom: a.from, aTo: a.to, bFrom: b.from, bTo: b.to }];

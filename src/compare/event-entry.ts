@@ -1,4 +1,4 @@
-/** What is kept of an article for grouping: its terms, names, days, runs of words, and what it quotes. */
+/** What is kept of an article for grouping: its terms, days, runs of words, and what it quotes. */
 import type { HeldArticle } from '../model/held.ts';
 import type { Span } from '../model/span.ts';
 import { eventTerms, isSmall, tellingSpans } from './event-terms.ts';
@@ -8,15 +8,14 @@ import { hashWord, hashWords, roomForWords } from './word-hashes.ts';
 import type { WordHashes } from './word-hashes.ts';
 
 export interface Entry {
+  readonly id: string;
   readonly held: HeldArticle;
   readonly terms: EventTerms;
-  /** Those of the terms that the article prints with a capital in mid-sentence. */
-  readonly names: ReadonlySet<number>;
-  /** In rising order. */
+  /** Kept runs of words, in rising order; none of an abstract, whose words are ours. */
   readonly shingles: Int32Array;
-  /** The words of each quotation that say something, each once. */
-  readonly quoted: readonly (readonly number[])[];
-  readonly quotedWords: ReadonlySet<number>;
+  /** The words of each quotation that say something, each once, in rising order; all in a row, each quotation up to its end in `quotedEnds`. */
+  readonly quoted: Int32Array;
+  readonly quotedEnds: Uint16Array;
   /** Day of publication since 1970; null where it is not known to the day. */
   readonly day: number | null;
   /** Weekdays the article names, as bits. */
@@ -34,25 +33,24 @@ const WEEKDAYS = new Map(
     1 << index,
   ]),
 );
+/** 1 where a weekday has these low bits. */
+const PERHAPS_WEEKDAY = new Uint8Array(65536);
+for (const hash of WEEKDAYS.keys()) PERHAPS_WEEKDAY[hash & 0xffff] = 1;
 const DAY_MS = 86_400_000;
 
 const room = roomForWords();
-const quotedRoom = roomForWords();
 
 export function readEntry(held: HeldArticle): Entry {
   const { article } = held;
   const { spans, headline } = tellingSpans(article);
   const words = hashWords(article.text, spans, room);
-  const terms = eventTerms(words, headline === null ? 0 : wordsIn(words, headline));
   const { published } = article;
-  const quoted = quotedOf(held);
   return {
+    id: article.id,
     held,
-    terms,
-    names: namesOf(words, terms),
+    terms: eventTerms(words, headline === null ? 0 : wordsIn(words, headline)),
     shingles: article.form === 'full' ? shinglesOf(words) : new Int32Array(),
-    quoted,
-    quotedWords: new Set(quoted.flat()),
+    ...quotedOf(held, words),
     day:
       published === null || published.iso.length < 10
         ? null
@@ -70,30 +68,52 @@ function wordsIn({ start, count }: WordHashes, span: Span): number {
 
 function weekdaysIn({ hash, count }: WordHashes): number {
   let bits = 0;
-  for (let at = 0; at < count; at++) bits |= WEEKDAYS.get(hash[at] ?? 0) ?? 0;
+  for (let at = 0; at < count; at++) {
+    const word = hash[at] as number;
+    if (PERHAPS_WEEKDAY[word & 0xffff] === 1) bits |= WEEKDAYS.get(word) ?? 0;
+  }
   return bits;
 }
 
-function namesOf(words: WordHashes, terms: EventTerms): Set<number> {
-  const out = new Set<number>();
-  for (let at = 0; at < words.count; at++) {
-    const hash = words.hash[at] ?? 0;
-    if (words.named[at] === 1 && terms.has(hash)) out.add(hash);
+const said = new Int32Array(MOST_QUOTED * MOST_WORDS);
+const ends = new Uint16Array(MOST_QUOTED);
+
+/** Quotations stand in the words read, after the headline in the order of the text. */
+function quotedOf({ extraction }: HeldArticle, words: WordHashes): Pick<Entry, 'quoted' | 'quotedEnds'> {
+  let [quotations, from] = [0, 0];
+  for (const { pieces } of extraction.quotations) {
+    if (quotations >= MOST_QUOTED) break;
+    let to = from;
+    for (const { quoted } of pieces) for (const span of quoted) to = takeWords(words, span, { from, to });
+    if (to - from >= LEAST_WORDS) to = from + unique(said.subarray(from, to).sort());
+    if (to - from < LEAST_WORDS) continue;
+    ends[quotations++] = to;
+    from = to;
   }
-  return out;
+  return { quoted: said.slice(0, from), quotedEnds: ends.slice(0, quotations) };
 }
 
-function quotedOf({ article, extraction }: HeldArticle): number[][] {
-  const out: number[][] = [];
-  for (const { pieces } of extraction.quotations) {
-    if (out.length >= MOST_QUOTED) break;
-    const { hash, count } = hashWords(
-      article.text,
-      pieces.flatMap(({ quoted }) => quoted),
-      quotedRoom,
-    );
-    const said = new Set([...hash.subarray(0, Math.min(count, MOST_WORDS))].filter((one) => !isSmall(one)));
-    if (said.size >= LEAST_WORDS) out.push([...said]);
+/** Adds the words of the span that say something to those of a quotation in `said`; returns where they end then. */
+function takeWords(
+  { start, hash, count: all }: WordHashes,
+  span: Span,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let [low, high] = [0, all];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < span.start) low = middle + 1;
+    else high = middle;
   }
-  return out;
+  let end = to;
+  for (let at = low; at < all && end - from < MOST_WORDS && (start[at] as number) < span.end; at++)
+    if (!isSmall(hash[at] as number)) said[end++] = hash[at] as number;
+  return end;
+}
+
+/** Drops what stands twice in a rising row; returns how many are left. */
+function unique(row: Int32Array): number {
+  let kept = 0;
+  for (let at = 0; at < row.length; at++) if (at === 0 || row[at] !== row[at - 1]) row[kept++] = row[at] as number;
+  return kept;
 }

@@ -1,47 +1,35 @@
-/** Holds what articles are about and groups them by it: postings of rare terms, so that each article meets only the few that may be about the same. */
-import type { FullArticle } from '../model/discrepancy.ts';
+/** Holds what articles are about and the events they make, kept up as articles come and go: a change finds anew only the events that it touches. */
 import type { NewsEvent } from '../model/event.ts';
 import type { HeldArticle } from '../model/held.ts';
-import type { SharedText } from '../model/shared-text.ts';
+import { Copies } from './copies.ts';
 import { readEntry } from './event-entry.ts';
 import type { Entry } from './event-entry.ts';
-import { nameEvent } from './event-name.ts';
+import { eventOf } from './event-of.ts';
 import { groupByLinks } from './group.ts';
 import type { Link } from './group.ts';
-import { likeness, rarityOf, shareShingles } from './likeness.ts';
-import type { Rarity } from './likeness.ts';
-import { Postings } from './postings.ts';
-import { tellingSpans } from './event-terms.ts';
-import { hashWords } from './word-hashes.ts';
-import { ONE_SOURCE, sharedText } from './shared-text.ts';
-import type { Readable } from './shared-text.ts';
+import { ONE_TEXT } from './likeness.ts';
+import { Links } from './links.ts';
+import { partGroup } from './part-group.ts';
 
-/** Terms in more articles than this find no candidates. */
-const MOST_POSTINGS = 60;
-/** Rarest heavy terms by which an article looks for others. */
-const PROBES = 14;
-/** Articles that share less than this part of what the best one shares are not looked at. */
-const WORTH = 0.2;
-/** Articles looked at for one article, at most. */
-const MOST_CANDIDATES = 24;
-/** From so much likeness on two articles are about one thing. */
-const LINKED = 0.22;
-/** And so much within a group, where what most of them share is left out. */
-const LINKED_WITHIN = 0.12;
-/** Smaller groups stay whole. */
-const LEAST_PARTED = 6;
-/** In an event of so few articles every pair is read for texts in common, not only those whose sampled runs of words meet. */
-const ALL_READ = 6;
-/** A term that so large a share of a group has is background. */
-const BACKGROUND = 0.75;
+/** An article that is about the same as another, and how surely: 0 … about 1.4, which is one text. */
+export interface Alike {
+  readonly id: string;
+  readonly likeness: number;
+}
 
 export class EventIndex {
   readonly #slots = new Map<string, number>();
   readonly #entries: (Entry | undefined)[] = [];
-  readonly #terms = new Postings();
-  readonly #shingles = new Postings();
-  #events: readonly NewsEvent[] | null = null;
-  #rarity: Rarity | null = null;
+  readonly #free: number[] = [];
+  readonly #copies = new Copies((slot) => this.#entry(slot));
+  readonly #links = new Links();
+  /** By article that stands for a text: the event it is in. */
+  readonly #events = new Map<number, NewsEvent>();
+  /** Texts whose event may be another. */
+  readonly #touched = new Set<number>();
+  /** Largest first. */
+  #sorted: readonly NewsEvent[] = [];
+  #isSettled = true;
 
   get size(): number {
     return this.#slots.size;
@@ -50,172 +38,155 @@ export class EventIndex {
   /** Takes an article in, in place of any other of its id. */
   add(held: HeldArticle): void {
     this.remove(held.article.id);
-    const entry = readEntry(held);
-    const slot = this.#entries.push(entry) - 1;
+    const slot = this.#free.pop() ?? this.#entries.length;
+    this.#entries[slot] = readEntry(held);
     this.#slots.set(held.article.id, slot);
-    for (const term of entry.terms.keys()) this.#terms.add(term, slot);
-    for (const shingle of entry.shingles) this.#shingles.add(shingle, slot);
+    this.#copies.add(slot);
+    this.#isSettled = false;
   }
 
   remove(id: string): void {
-    this.#events = null;
-    this.#rarity = null;
-    const slot = this.#slots.get(id) ?? -1;
-    const entry = this.#entries[slot];
-    if (entry === undefined) return;
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return;
+    this.#touched.add(this.#copies.standsFor(slot));
+    this.#copies.remove(slot);
+    this.#links.remove(slot);
     this.#slots.delete(id);
     this.#entries[slot] = undefined;
-    for (const term of entry.terms.keys()) this.#terms.remove(term, slot);
-    for (const shingle of entry.shingles) this.#shingles.remove(shingle, slot);
+    this.#free.push(slot);
+    this.#isSettled = false;
   }
 
-  /** The articles that are about the same as this one, with their likeness, best first. */
-  alike(id: string): readonly Link[] {
-    const entry = this.#entryOf(id);
-    return entry === undefined ? [] : this.#links(entry);
-  }
-
-  /** All events, largest first; the same articles give the same events, in whatever order they came. */
-  events(): readonly NewsEvent[] {
-    for (const _ of this.grouping());
-    return this.#events ?? [];
-  }
-
-  /** Finds the events step by step, for who lets others run in between; in between nothing is added or removed. */
-  *grouping(): Generator<void, void> {
-    if (this.#events !== null) return;
-    const ids = [...this.#slots.keys()].sort();
-    const links: Link[] = [];
-    for (const id of ids) {
-      for (const link of this.alike(id)) links.push(inOrder(link));
-      yield;
-    }
-    const events: NewsEvent[] = [];
-    const parts = groupByLinks(ids, links).flatMap((group) => this.#parted(group));
-    for (const group of parts.sort(bySize)) {
-      events.push(this.#eventOf(this.#entriesOf(group)));
-      yield;
-    }
-    this.#events = events;
-  }
-
-  #entryOf(id: string): Entry | undefined {
-    return this.#entries[this.#slots.get(id) ?? -1];
-  }
-
-  #entriesOf(ids: readonly string[]): Entry[] {
-    return ids.map((id) => this.#entryOf(id)).filter((entry) => entry !== undefined);
-  }
-
-  /** A large group may be several events of the same people: what all share tells nothing within it. */
-  #parted(ids: readonly string[]): readonly (readonly string[])[] {
-    if (ids.length < LEAST_PARTED) return [ids];
-    const links = linksWithin(this.#entriesOf(ids));
-    return groupByLinks(
-      ids,
-      links.filter(({ likeness }) => likeness >= LINKED_WITHIN),
+  /** The articles that are about the same as this one, likest first. */
+  alike(id: string): readonly Alike[] {
+    this.events();
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return [];
+    const text = this.#copies.standsFor(slot);
+    const copies = [text, ...this.#copies.others(text)].filter((one) => one !== slot);
+    const linked = [...this.#links.linked(text)].flatMap(([other, likeness]) =>
+      [other, ...this.#copies.others(other)].map((one) => ({ id: this.#entry(one).id, likeness })),
+    );
+    return [...copies.map((one) => ({ id: this.#entry(one).id, likeness: ONE_TEXT })), ...linked].sort(
+      (x, y) => y.likeness - x.likeness || (x.id < y.id ? -1 : 1),
     );
   }
 
-  #eventOf(entries: readonly Entry[]): NewsEvent {
-    const shared: SharedText[] = [];
-    entries.forEach((one, at) => {
-      for (const other of entries.slice(at + 1)) {
-        if (entries.length > ALL_READ && !shareShingles(one, other)) continue;
-        const [left, right] = [readable(one), readable(other)];
-        const found = left && right && sharedText(left, right);
-        if (found !== null) shared.push(found);
+  /** All events, largest first; the same articles give the same events, in whatever order they came. The same array until something is added or removed; an event that nothing has touched stays the same object. */
+  events(): readonly NewsEvent[] {
+    for (const _ of this.grouping());
+    return this.#sorted;
+  }
+
+  /** Finds the events step by step, for who lets others run in between; in between nothing is added or removed. What is done stays done when it is not gone through to its end. */
+  *grouping(): Generator<void, void> {
+    if (this.#isSettled) return;
+    for (const { up, down, changed } of this.#copies.settle()) {
+      for (const slot of down) {
+        this.#links.remove(slot);
+        this.#touched.add(slot);
       }
-    });
-    const articles = entries.map(({ held }) => held);
-    const terms = entries.map((entry) => entry.terms);
-    const key = articles[0]?.article.id ?? '';
-    return { key, name: nameEvent(articles, terms), articles, shared, sources: sourcesOf(articles, shared) };
-  }
-
-  #links(entry: Entry): Link[] {
-    const rarity = this.#rarityNow();
-    const a = entry.held.article.id;
-    return this.#candidates(entry, rarity)
-      .map((other) => ({ a, b: other.held.article.id, likeness: likeness(entry, other, rarity) }))
-      .filter(({ likeness }) => likeness >= LINKED)
-      .sort((x, y) => y.likeness - x.likeness || (x.b < y.b ? -1 : 1));
-  }
-
-  /** The articles that share most of an article’s rare terms, or runs of words with it. */
-  #candidates(entry: Entry, rarity: Rarity): Entry[] {
-    const met = new Map<number, number>();
-    for (const [term, weight] of this.#probes(entry, rarity))
-      for (const slot of this.#terms.shared(term)) met.set(slot, (met.get(slot) ?? 0) + weight);
-    for (const shingle of entry.shingles) {
-      const found = this.#shingles.shared(shingle);
-      if (found.length <= MOST_POSTINGS) for (const slot of found) met.set(slot, (met.get(slot) ?? 0) + 1);
+      for (const slot of up) this.#links.add(slot, this.#entry(slot));
+      for (const slot of changed) this.#touched.add(slot);
+      yield;
     }
-    const most = Math.max(...met.values());
-    const best = [...met].filter(([slot, weight]) => weight >= most * WORTH && this.#entries[slot] !== entry);
-    const idOf = (slot: number): string => this.#entries[slot]?.held.article.id ?? '';
-    best.sort((x, y) => y[1] - x[1] || (idOf(x[0]) < idOf(y[0]) ? -1 : 1));
-    return best
-      .slice(0, MOST_CANDIDATES)
-      .map(([slot]) => this.#entries[slot])
-      .filter((one) => one !== undefined);
+    yield* this.#links.settle();
+    for (const slot of this.#links.takeTouched()) this.#touched.add(slot);
+    yield* this.#regroup();
+    this.#isSettled = true;
   }
 
-  /** The heaviest terms that few other articles have. */
-  #probes({ terms }: Entry, rarity: Rarity): [number, number][] {
-    const out: [number, number][] = [];
-    for (const [term, weight] of terms) {
-      const count = this.#terms.count(term);
-      if (count > 1 && count <= MOST_POSTINGS) out.push([term, weight * rarity.weight(term)]);
+  #entry(slot: number): Entry {
+    const entry = this.#entries[slot];
+    if (entry === undefined) throw new RangeError(`no article has the number ${slot}`);
+    return entry;
+  }
+
+  /** Finds the events of what was touched, and of all that is linked to it. */
+  *#regroup(): Generator<void, void> {
+    const before = new Set<NewsEvent>();
+    const after = new Set<NewsEvent>();
+    const done = new Set<number>();
+    for (const slot of this.#touched) {
+      const reached = done.has(slot) ? [] : this.#reachedFrom(slot, done);
+      for (const one of reached) {
+        const former = this.#events.get(one);
+        if (former) before.add(former);
+      }
+      for (const texts of this.#partsOf(reached.filter((one) => this.#stands(one)))) {
+        after.add(this.#eventOf(texts));
+        yield;
+      }
+      yield;
     }
-    return out.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, PROBES);
+    this.#resort(before, after);
+    for (const slot of done) if (!this.#stands(slot)) this.#events.delete(slot);
+    this.#touched.clear();
   }
 
-  #rarityNow(): Rarity {
-    return (this.#rarity ??= rarityOf(this.size, (term) => this.#terms.count(term)));
+  #stands(slot: number): boolean {
+    return this.#entries[slot] !== undefined && this.#copies.standsFor(slot) === slot;
   }
-}
 
-/** How alike the articles of one group are, told by what sets them apart from each other. */
-function linksWithin(entries: readonly Entry[]): Link[] {
-  const counts = new Map<number, number>();
-  for (const { terms } of entries) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const most = Math.max(2, entries.length * BACKGROUND);
-  const having = (term: number): number => {
-    const count = counts.get(term) ?? 1;
-    return count > most ? Infinity : count;
-  };
-  const rarity = { ...rarityOf(entries.length, having), fewNames: entries.length * 0.6, least: 0 };
-  return entries.flatMap((one, at) =>
-    entries.slice(at + 1).map((other) => ({
-      a: one.held.article.id,
-      b: other.held.article.id,
-      likeness: likeness(one, other, rarity),
-    })),
-  );
-}
+  #reachedFrom(slot: number, done: Set<number>): number[] {
+    const reached = [slot];
+    done.add(slot);
+    for (const one of reached)
+      for (const other of this.#links.linked(one).keys()) {
+        if (done.has(other)) continue;
+        done.add(other);
+        reached.push(other);
+      }
+    return reached;
+  }
 
-const inOrder = ({ a, b, likeness }: Link): Link => (a < b ? { a, b, likeness } : { a: b, b: a, likeness });
-
-const bySize = (x: readonly string[], y: readonly string[]): number =>
-  y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1);
-
-function readable({ held }: Entry): Readable | null {
-  const { article } = held;
-  if (article.form !== 'full') return null;
-  return { article: article as FullArticle, words: hashWords(article.text, tellingSpans(article).spans) };
-}
-
-/** Articles that share most of their text, put together. */
-function sourcesOf(articles: readonly HeldArticle[], shared: readonly SharedText[]): number[][] {
-  const place = new Map(articles.map(({ article }, index) => [article.id, index]));
-  const source = articles.map((_, index) => index);
-  for (const { articles: both, contained } of shared) {
-    if (Math.max(...contained) < ONE_SOURCE) continue;
-    const [one, other] = both.map(({ id }) => source[place.get(id) ?? 0] ?? 0);
-    source.forEach((own, index) => {
-      if (own === other) source[index] = one ?? own;
+  /** The texts of one event each. */
+  #partsOf(slots: readonly number[]): number[][] {
+    if (slots.length <= 1) return slots.map((slot) => [slot]);
+    const inOrder = [...slots].sort((a, b) => (this.#entry(a).id < this.#entry(b).id ? -1 : 1));
+    const places = new Map(inOrder.map((slot, at) => [slot, at]));
+    const links = inOrder.flatMap((slot, a) =>
+      [...this.#links.linked(slot)].flatMap(([other, likeness]): Link[] => {
+        const b = places.get(other) ?? -1;
+        return b > a ? [{ a, b, likeness }] : [];
+      }),
+    );
+    return groupByLinks(inOrder.length, links).flatMap((group) => {
+      const own = group.map((at) => inOrder[at] as number);
+      const parts = partGroup(own.map((one) => this.#entry(one)));
+      return parts.map((part) => part.map((at) => own[at] as number));
     });
   }
-  return [...Map.groupBy(source.keys(), (index) => source[index]).values()];
+
+  /** As it was, where its articles are the same. */
+  #eventOf(texts: readonly number[]): NewsEvent {
+    const carried = texts.map((slot) => ({
+      entry: this.#entry(slot),
+      copies: this.#copies.others(slot).map((other) => this.#entry(other)),
+    }));
+    const former = this.#events.get(texts[0] ?? -1);
+    const held = new Set(carried.flatMap(({ entry, copies }) => [entry.held, ...copies.map((copy) => copy.held)]));
+    const isSame = former?.articles.length === held.size && former.articles.every((one) => held.has(one));
+    const event = isSame ? former : eventOf(carried);
+    for (const slot of texts) this.#events.set(slot, event);
+    return event;
+  }
+
+  /** Takes events out of the sorted list and puts others in. */
+  #resort(before: ReadonlySet<NewsEvent>, after: ReadonlySet<NewsEvent>): void {
+    const added = [...after].sort(bySize);
+    const sorted: NewsEvent[] = [];
+    let next = 0;
+    for (const event of this.#sorted) {
+      if (before.has(event)) continue;
+      while (next < added.length && bySize(added[next] as NewsEvent, event) < 0)
+        sorted.push(added[next++] as NewsEvent);
+      sorted.push(event);
+    }
+    while (next < added.length) sorted.push(added[next++] as NewsEvent);
+    this.#sorted = sorted;
+  }
 }
+
+const bySize = (x: NewsEvent, y: NewsEvent): number =>
+  y.articles.length - x.articles.length || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0);

@@ -5,8 +5,14 @@ import type { Span } from '../model/span.ts';
 import { hashWord } from './word-hashes.ts';
 import type { WordHashes } from './word-hashes.ts';
 
-/** Terms by hash, each with its weight in this article. */
-export type EventTerms = ReadonlyMap<number, number>;
+/** Terms, each once, by rising hash. */
+export interface EventTerms {
+  readonly hash: Int32Array;
+  /** How much each weighs in this article: whole numbers, so that sums are the same in any order. */
+  readonly weight: Uint8Array;
+  /** 1 where the article prints it with a capital in mid-sentence. */
+  readonly named: Uint8Array;
+}
 
 /** Terms kept of one article, heaviest first. */
 const MOST_TERMS = 64;
@@ -33,22 +39,101 @@ year years day days week weeks month months time first last new two one three ma
     .split(/\s+/u)
     .map(hashWord),
 );
+/** 1 where a small word may have these low bits of a hash: most words are told apart by it alone. */
+const PERHAPS_SMALL = new Uint8Array(65536);
+for (const hash of SMALL) PERHAPS_SMALL[hash & 0xffff] = 1;
 
-export const isSmall = (hash: number): boolean => SMALL.has(hash);
+export const isSmall = (hash: number): boolean => PERHAPS_SMALL[hash & 0xffff] === 1 && SMALL.has(hash);
+
+/** Places for twice the words read, cleared as they are used: `row` is 1 + the number of a term among those met. */
+const PLACES = 2048;
+const row = new Uint16Array(PLACES);
+const met = {
+  hash: new Int32Array(WORDS_READ),
+  place: new Uint16Array(WORDS_READ),
+  weight: new Uint16Array(WORDS_READ),
+  named: new Uint8Array(WORDS_READ),
+};
+const LONGEST_WEIGHED = 2 ** 13;
+const histogram = new Uint16Array(LONGEST_WEIGHED);
 
 /** The headline’s words come first in `words`, up to `headline`. */
-export function eventTerms(words: WordHashes, headline: number): Map<number, number> {
-  const weights = new Map<number, number>();
-  const count = Math.min(words.count, WORDS_READ);
-  for (let at = 0; at < count; at++) {
-    const hash = words.hash[at] ?? 0;
-    if (SMALL.has(hash) || (words.end[at] ?? 0) - (words.start[at] ?? 0) < 3) continue;
-    const place = at < headline ? 3 : at < headline + LEAD_WORDS ? 2 : 1;
-    weights.set(hash, (weights.get(hash) ?? 0) + place * (words.named[at] === 1 ? 1.5 : 1));
-  }
-  const kept = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_TERMS);
-  return new Map(kept.map(([hash, weight]) => [hash, 1 + Math.log(weight)]));
+export function eventTerms(words: WordHashes, headline: number): EventTerms {
+  const count = weigh(words, headline);
+  const kept = heaviest(count);
+  const out = { hash: kept, weight: new Uint8Array(kept.length), named: new Uint8Array(kept.length) };
+  kept.forEach((hash, at) => {
+    const found = (row[placeOf(hash)] ?? 1) - 1;
+    out.weight[at] = scaled(met.weight[found] ?? 1);
+    out.named[at] = met.named[found] ?? 0;
+  });
+  for (let at = 0; at < count; at++) row[met.place[at] ?? 0] = 0;
+  return out;
 }
+
+/** Sums up the words read in `met`; returns how many terms there are. A weight is twice the sum of its places. */
+function weigh({ count: words, hash: hashes, start, end, named }: WordHashes, headline: number): number {
+  let count = 0;
+  for (let at = 0; at < words && at < WORDS_READ; at++) {
+    const hash = hashes[at] as number;
+    if ((end[at] as number) - (start[at] as number) < 3 || isSmall(hash)) continue;
+    const place = placeOf(hash);
+    let found = row[place] as number;
+    if (found === 0) {
+      met.hash[count] = hash;
+      met.place[count] = place;
+      met.weight[count] = 0;
+      met.named[count] = 0;
+      found = row[place] = ++count;
+    }
+    const importance = at < headline ? 3 : at < headline + LEAD_WORDS ? 2 : 1;
+    met.weight[found - 1] = (met.weight[found - 1] as number) + importance * (named[at] === 1 ? 3 : 2);
+    if (named[at] === 1) met.named[found - 1] = 1;
+  }
+  return count;
+}
+
+/** Where the hash stands in `row`, or the free place that it would take. */
+function placeOf(hash: number): number {
+  let place = (hash ^ (hash >>> 13)) & (PLACES - 1);
+  while (row[place] !== 0 && met.hash[(row[place] as number) - 1] !== hash) place = (place + 1) & (PLACES - 1);
+  return place;
+}
+
+/** The hashes of the heaviest terms, in rising order; of those that weigh the same, the lowest. */
+function heaviest(count: number): Int32Array {
+  if (count <= MOST_TERMS) return met.hash.slice(0, count).sort();
+  let top = 0;
+  for (let at = 0; at < count; at++) {
+    const weight = met.weight[at] as number;
+    histogram[weight] = (histogram[weight] as number) + 1;
+    if (weight > top) top = weight;
+  }
+  let [least, above] = [top, 0];
+  while (above + (histogram[least] as number) < MOST_TERMS) above += histogram[least--] as number;
+  histogram.fill(0, 0, top + 1);
+  const kept = new Int32Array(MOST_TERMS);
+  const ties = new Int32Array(count);
+  let [taken, tied] = [0, 0];
+  for (let at = 0; at < count; at++) {
+    if ((met.weight[at] as number) > least) kept[taken++] = met.hash[at] as number;
+    else if (met.weight[at] === least) ties[tied++] = met.hash[at] as number;
+  }
+  kept.set(
+    ties
+      .subarray(0, tied)
+      .sort()
+      .subarray(0, MOST_TERMS - taken),
+    taken,
+  );
+  return kept.sort();
+}
+
+/** The more often a word stands, the less each further time tells. */
+const scaled = (weight: number): number => SCALED[Math.min(weight, LONGEST_WEIGHED - 1)] as number;
+const SCALED = Uint8Array.from({ length: LONGEST_WEIGHED }, (_, weight) =>
+  Math.round(16 * (1 + Math.log(Math.max(1, weight / 2)))),
+);
 
 /** The headline and what else the article says, without captions and by-lines. */
 export function tellingSpans({ headline, passages }: Pick<Article, 'headline' | 'passages'>): {

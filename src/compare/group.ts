@@ -1,38 +1,56 @@
 /** Puts articles into groups by their links, best link first; one article that mentions an older matter does not bring two groups together. */
 
-/** Two articles by id, and how alike they are, 0 … 1. */
+/** Two articles by number, and how alike they are. */
 export interface Link {
-  readonly a: string;
-  readonly b: string;
+  readonly a: number;
+  readonly b: number;
   readonly likeness: number;
 }
 
 /** Share of the pairs of two groups that have to be linked before the groups become one. */
 const LINKED_PAIRS = 0.5;
-/** Larger groups are asked by so many of their pairs. */
+/** Larger groups take in no others. */
 const MOST_GROUP = 200;
 
-/** Groups of ids, each sorted, the largest first; an id without a link is a group of its own. */
-export function groupByLinks(ids: readonly string[], links: readonly Link[]): string[][] {
-  const groups = new Map(ids.map((id) => [id, [id]]));
-  const linked = new Set(links.map(({ a, b }) => (a < b ? `${a}\n${b}` : `${b}\n${a}`)));
-  const ordered = [...links].sort((x, y) => y.likeness - x.likeness || (x.a + x.b < y.a + y.b ? -1 : 1));
-  for (const { a, b } of ordered) {
-    const [left, right] = [groups.get(a), groups.get(b)];
-    if (left === undefined || right === undefined || left === right) continue;
-    if (left.length + right.length > MOST_GROUP || !close(left, right, linked)) continue;
-    const [into, from] = left.length >= right.length ? [left, right] : [right, left];
-    for (const id of from) {
-      into.push(id);
-      groups.set(id, into);
-    }
+/** Groups of the numbers below `count`, each in rising order; a number without a link is a group of its own. Each pair is linked once at most. */
+export function groupByLinks(count: number, links: readonly Link[]): number[][] {
+  const groupOf = Array.from({ length: count }, (_, at) => at);
+  const members = groupOf.map((at) => [at]);
+  /** For each group, how many of its pairs with another are linked. */
+  const between = groupOf.map(() => new Map<number, number>());
+  for (const { a, b } of links) {
+    between[a]?.set(b, 1);
+    between[b]?.set(a, 1);
   }
-  const all = [...new Set(groups.values())].map((group) => group.toSorted());
-  return all.sort((x, y) => y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1));
+  const ordered = links
+    .map(({ a, b, likeness }) => ({ a: Math.min(a, b), b: Math.max(a, b), likeness }))
+    .sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  for (const { a, b } of ordered) {
+    const [one, other] = [groupOf[a] as number, groupOf[b] as number];
+    const [left, right] = [members[one] as number[], members[other] as number[]];
+    if (one === other || left.length + right.length > MOST_GROUP) continue;
+    if ((between[one]?.get(other) ?? 0) < left.length * right.length * LINKED_PAIRS) continue;
+    const [into, from] = left.length >= right.length ? [one, other] : [other, one];
+    for (const at of members[from] as number[]) {
+      members[into]?.push(at);
+      groupOf[at] = into;
+    }
+    members[from] = [];
+    joinCounts(between, into, from);
+  }
+  return members.filter(({ length }) => length > 0).map((group) => group.sort((a, b) => a - b));
 }
 
-function close(left: readonly string[], right: readonly string[], linked: ReadonlySet<string>): boolean {
-  let count = 0;
-  for (const a of left) for (const b of right) if (linked.has(a < b ? `${a}\n${b}` : `${b}\n${a}`)) count++;
-  return count >= left.length * right.length * LINKED_PAIRS;
+/** The pairs of one group with others become those of the group it went into. */
+function joinCounts(between: readonly Map<number, number>[], into: number, from: number): void {
+  const counts = between[into] as Map<number, number>;
+  counts.delete(from);
+  for (const [other, count] of between[from] as Map<number, number>) {
+    if (other === into) continue;
+    const sum = (counts.get(other) ?? 0) + count;
+    counts.set(other, sum);
+    between[other]?.delete(from);
+    between[other]?.set(into, sum);
+  }
+  between[from]?.clear();
 }

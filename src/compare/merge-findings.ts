@@ -5,7 +5,7 @@ import { spanOf } from './compared.ts';
 import type { Finding, Side } from './finding.ts';
 
 /** Figures and dates first: they are what a desk checks first. */
-const ORDER: readonly DiscrepancyType[] = [
+export const IN_ORDER: readonly DiscrepancyType[] = [
   'figure',
   'date',
   'place',
@@ -63,7 +63,7 @@ function asReading({ compared, from, to, value }: Side): DiscrepancyReading {
 
 const byWeight = (a: Discrepancy, b: Discrepancy): number =>
   Number(b.severity === 'hard') - Number(a.severity === 'hard') ||
-  ORDER.indexOf(a.type) - ORDER.indexOf(b.type) ||
+  IN_ORDER.indexOf(a.type) - IN_ORDER.indexOf(b.type) ||
   compareText(a.readings[0].article.id, b.readings[0].article.id) ||
   a.readings[0].span.start - b.readings[0].span.start;
 

@@ -40,3 +40,22 @@ export const FAMILIES: readonly (readonly string[])[] = [
   ['reform', 'overhaul', 'cut'],
   ['annexation', 'seizure', 'reunification'],
 ];
+
+/** Words that colour, or hedge, what follows them. */
+export const COLOURS: ReadonlySet<string> = new Set(
+  (
+    'full-scale so-called alleged apparent purported self-styled self-proclaimed brutal bloody unprovoked illegal unlawful violent peaceful deadly ' +
+    'controversial embattled disgraced notorious infamous radical hardline far-right far-left ultra-nationalist extremist rogue firebrand brazen ' +
+    'cowardly heinous shocking stunning chaotic massive'
+  ).split(' '),
+);
+
+/** Verbs of saying that take a side, each group one colour; any other verb of saying is plain. Bases and past tenses. */
+export const SAID_WITH_COLOUR: readonly (readonly [colour: string, verbs: RegExp])[] = [
+  ['claim', /^(?:claim|claims|claimed|alleged|alleges|purported)$/u],
+  ['admit', /^(?:admits?|admitted|conceded|concedes|confessed|confesses|acknowledged|acknowledges)$/u],
+  ['insist', /^(?:insists?|insisted|maintained|maintains)$/u],
+  ['boast', /^(?:boasts?|boasted|bragged|brags|gloated|crowed)$/u],
+  ['attack', /^(?:slammed|slams|blasted|blasts|lashed|ranted|railed|fumed|thundered)$/u],
+  ['promise', /^(?:vowed|vows|swore|swears)$/u],
+];

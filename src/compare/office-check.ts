@@ -21,20 +21,43 @@ const LEAST_OTHERS = 2;
 
 /** For each person the articles whose rank no other article prints. Near-linear in the designations held. */
 export function officeChecks(all: readonly HeldArticle[]): Discrepancy[] {
+  const steps = checkingOffices(all);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, an article a step, for those who let others run between. */
+export function* checkingOffices(all: readonly HeldArticle[]): Generator<void, Discrepancy[]> {
   const byPerson = new Map<string, Map<string, Rank>>();
-  for (const held of all)
-    for (const { kind, key, designations } of held.extraction.speakers) {
-      if (kind !== 'person' || !key.includes(' ')) continue;
-      for (const { span, as } of designations) {
-        const rank = as === 'role' ? rankOf(held, span) : null;
-        if (rank === null) continue;
-        const ranks = byPerson.get(`${key} ${rank.head}`) ?? new Map<string, Rank>();
-        byPerson.set(`${key} ${rank.head}`, ranks);
-        const place = `${held.article.id}\n${rank.under}`;
-        if (!ranks.has(place)) ranks.set(place, rank);
-      }
+  for (const held of all) {
+    for (const [person, rank] of ranksOf(held)) {
+      const ranks = byPerson.get(person) ?? new Map<string, Rank>();
+      byPerson.set(person, ranks);
+      const place = `${held.article.id}\n${rank.under}`;
+      if (!ranks.has(place)) ranks.set(place, rank);
     }
+    yield;
+  }
   return [...byPerson.values()].flatMap((ranks) => oddOne([...ranks.values()]));
+}
+
+const kept = new WeakMap<HeldArticle, readonly (readonly [person: string, Rank])[]>();
+
+/** The ranked offices that an article prints, by person and head; read once. */
+function ranksOf(held: HeldArticle): readonly (readonly [person: string, Rank])[] {
+  const before = kept.get(held);
+  if (before) return before;
+  const ranks = held.extraction.speakers.flatMap(({ kind, key, designations }) => {
+    if (kind !== 'person' || !key.includes(' ')) return [];
+    return designations.flatMap(({ span, as }) => {
+      const rank = as === 'role' ? rankOf(held, span) : null;
+      return rank === null ? [] : [[`${key} ${rank.head}`, rank] as const];
+    });
+  });
+  kept.set(held, ranks);
+  return ranks;
 }
 
 /** "US Vice President" → vice, president; null where the words name no ranked office. */

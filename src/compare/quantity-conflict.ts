@@ -22,9 +22,17 @@ const hardKinds = (a: Quantity, b: Quantity): boolean =>
   (a.kind === 'exact' || a.kind === 'ordinal') && (b.kind === 'exact' || b.kind === 'ordinal');
 
 function roundedAlike(a: number, b: number): boolean {
+  if (wholeMillions(a, b) || wholeMillions(b, a)) return true;
   const [low, high] = a < b ? [a, b] : [b, a];
   if ((high - low) / high > ROUNDING) return false;
   return isRound(low, high) || isRound(high, low);
+}
+
+/** "two billion" for 2.3 billion: one digit before the noughts of a million or more. */
+function wholeMillions(one: number, other: number): boolean {
+  if (one < 1e6 || other % 10 ** Math.floor(Math.log10(one)) === 0) return false;
+  const step = 10 ** Math.floor(Math.log10(one));
+  return one % step === 0 && Math.round(other / step) * step === one;
 }
 
 /** Fewer significant digits than the other: 140 beside 139, 1.5 million beside 1,512,000. */

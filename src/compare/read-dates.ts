@@ -140,7 +140,7 @@ function nearWeekday(
   return future ? { from: Math.min(past, ahead), to: ahead } : { from: past, to: past };
 }
 
-const FUTURE = new Set('will would scheduled expected plans planned due upcoming set to'.split(' '));
+const FUTURE = new Set('will would scheduled expected plans planned due upcoming set'.split(' '));
 
 /** "yesterday", "last week", "earlier this year", "two days ago". */
 function relativeAt(compared: Compared, at: number, published: number | null): DateMention | null {

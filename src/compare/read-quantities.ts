@@ -94,7 +94,7 @@ export function figureAt({ plain, words }: Compared, at: number): Figure | null 
   if (ordinal !== undefined && tail.length === 0) return ordinal === 1 ? null : { value: ordinal, ordinal: true, tail };
   const tens = own(CARDINALS, head);
   if (tens === undefined) return head === 'dozen' && plain[at - 1] === 'a' ? { value: 12, ordinal: false, tail } : null;
-  const ones = own(CARDINALS, tail[0] ?? '');
+  const ones = tail[0] === 'one' ? 1 : own(CARDINALS, tail[0] ?? '');
   return tens >= 20 && ones !== undefined && ones < 10
     ? { value: tens + ones, ordinal: false, tail: tail.slice(1) }
     : { value: tens, ordinal: false, tail };

@@ -1,38 +1,70 @@
 /** Texts that two articles have in common: runs of the same words, how much of each article they are, and the edits between; accuses nobody. */
+import type { Article } from '../model/article.ts';
 import type { FullArticle } from '../model/discrepancy.ts';
 import type { SharedText } from '../model/shared-text.ts';
 import type { Span } from '../model/span.ts';
+import { tellingSpans } from './event-terms.ts';
+import { hashWords } from './word-hashes.ts';
 import type { WordHashes } from './word-hashes.ts';
 
 /** Words that make a run; shorter ones are turns of phrase. */
 const RUN = 9;
-/** One shingle in so many, by its hash, is kept for finding candidates. */
-const KEPT = 16;
+/** One run in so many, by its hash, is kept for finding candidates; a power of two. */
+const KEPT = 32;
 /** From here on a text is shared: in words, and as a share of the shorter article. */
 const LEAST_WORDS = 40;
 const LEAST_SHARE = 0.15;
 /** From here on two articles count as one source. */
 export const ONE_SOURCE = 0.5;
 
+/** An article read for what it has in common with others. */
 export interface Readable {
   readonly article: FullArticle;
   readonly words: WordHashes;
+  /** For each word the hash of the run that begins there; short of the last words, with which none begins. */
+  readonly runs: Int32Array;
 }
+
+/** Null for an abstract: its words are ours. */
+export function readable(article: Article): Readable | null {
+  if (article.form !== 'full') return null;
+  const words = hashWords(article.text, tellingSpans(article).spans);
+  return { article: article as FullArticle, words, runs: runHashes(words, new Int32Array(runCount(words))) };
+}
+
+const runCount = ({ count }: WordHashes): number => Math.max(0, count - RUN + 1);
+
+/** Fills `out` with the hash of every run of nine words, in order. */
+function runHashes(words: WordHashes, out: Int32Array): Int32Array {
+  const { hash } = words;
+  const count = runCount(words);
+  let value = 0;
+  for (let at = 0; at < RUN - 1 && at < words.count; at++) value = (Math.imul(value, 31) + (hash[at] as number)) | 0;
+  for (let at = 0; at < count; at++) {
+    value = (Math.imul(value, 31) + (hash[at + RUN - 1] as number)) | 0;
+    out[at] = value ^ (value >>> 13);
+    value = (value - Math.imul(hash[at] as number, POWER)) | 0;
+  }
+  return out;
+}
+
+/** 31 to the power of the words before the last of a run: by so much the first one has been multiplied. */
+const POWER = Array.from({ length: RUN - 1 }).reduce<number>((power) => Math.imul(power, 31), 1);
+
+let room = new Int32Array(1024);
 
 /** Hashes of an article’s runs of nine words: those kept for finding candidates, each once, in rising order. */
 export function shinglesOf(words: WordHashes): Int32Array {
-  const out = new Set<number>();
-  for (let at = 0; at + RUN <= words.count; at++) {
-    const hash = shingleAt(words, at);
-    if ((hash >>> 0) % KEPT === 0) out.add(hash);
-  }
-  return Int32Array.from(out).sort();
-}
-
-function shingleAt({ hash }: WordHashes, at: number): number {
-  let value = 17;
-  for (let next = at; next < at + RUN; next++) value = (Math.imul(value, 31) + (hash[next] ?? 0)) | 0;
-  return value ^ (value >>> 13);
+  const count = runCount(words);
+  if (room.length < count) room = new Int32Array(count * 2);
+  runHashes(words, room);
+  let kept = 0;
+  for (let at = 0; at < count; at++) if (((room[at] as number) & (KEPT - 1)) === 0) room[kept++] = room[at] as number;
+  const sorted = room.slice(0, kept).sort();
+  let unique = 0;
+  for (let at = 0; at < kept; at++)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[unique++] = sorted[at] as number;
+  return unique === kept ? sorted : sorted.slice(0, unique);
 }
 
 interface Run {
@@ -43,7 +75,7 @@ interface Run {
 
 /** Null where too little is shared to speak of. */
 export function sharedText(one: Readable, other: Readable): SharedText | null {
-  const runs = runsOf(one.words, other.words);
+  const runs = runsOf(one, other);
   const words = runs.reduce((sum, { length }) => sum + length, 0);
   const contained = [words / Math.max(1, one.words.count), words / Math.max(1, other.words.count)] as const;
   if (words < LEAST_WORDS || Math.max(...contained) < LEAST_SHARE) return null;
@@ -61,26 +93,51 @@ export function sharedText(one: Readable, other: Readable): SharedText | null {
 }
 
 /** Longest runs in order of the first article, each word in one run at most. */
-function runsOf(a: WordHashes, b: WordHashes): Run[] {
-  const places = new Map<number, number>();
-  for (let at = 0; at + RUN <= b.count; at++) {
-    const hash = shingleAt(b, at);
-    if (!places.has(hash)) places.set(hash, at);
-  }
-  const runs: Run[] = [];
-  const taken = new Uint8Array(b.count);
-  for (let at = 0; at + RUN <= a.count;) {
-    const found = places.get(shingleAt(a, at));
-    const length = found === undefined || taken[found] === 1 ? 0 : sameFrom(a, b, [at, found]);
-    if (found === undefined || length < RUN) {
+function runsOf(one: Readable, other: Readable): Run[] {
+  const { words: a, runs: own } = one;
+  const { words: b } = other;
+  const mask = placeFirsts(other.runs);
+  const found: Run[] = [];
+  let taken: Uint8Array | null = null;
+  for (let at = 0; at < own.length;) {
+    const place = firstPlace(own[at] as number, { runs: other.runs, mask });
+    const length = place < 0 || taken?.[place] === 1 ? 0 : sameFrom(a, b, [at, place]);
+    if (length < RUN) {
       at++;
       continue;
     }
-    runs.push({ a: at, b: found, length });
-    taken.fill(1, found, found + length);
+    found.push({ a: at, b: place, length });
+    (taken ??= new Uint8Array(b.count)).fill(1, place, place + length);
     at += length;
   }
-  return runs;
+  return found;
+}
+
+/** 1 + where each run of the text read last begins first. */
+let firsts = new Int32Array(2048);
+
+/** Puts the places of runs into `firsts`; returns the mask of its numbers. */
+function placeFirsts(runs: Int32Array): number {
+  let size = 1024;
+  while (size < runs.length * 2) size *= 2;
+  if (firsts.length < size) firsts = new Int32Array(size);
+  firsts.fill(0, 0, size);
+  const mask = size - 1;
+  for (let at = 0; at < runs.length; at++) {
+    const hash = runs[at] as number;
+    let place = (hash ^ (hash >>> 15)) & mask;
+    for (; firsts[place] !== 0; place = (place + 1) & mask) if (runs[(firsts[place] as number) - 1] === hash) break;
+    if (firsts[place] === 0) firsts[place] = at + 1;
+  }
+  return mask;
+}
+
+function firstPlace(hash: number, { runs, mask }: { readonly runs: Int32Array; readonly mask: number }): number {
+  for (let place = (hash ^ (hash >>> 15)) & mask; firsts[place] !== 0; place = (place + 1) & mask) {
+    const at = (firsts[place] as number) - 1;
+    if (runs[at] === hash) return at;
+  }
+  return -1;
 }
 
 function sameFrom(a: WordHashes, b: WordHashes, [from, to]: readonly [number, number]): number {

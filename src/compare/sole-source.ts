@@ -1,103 +1,100 @@
-/** What one article of an event reports and no other does; said only where next to nothing of it stands anywhere in the others. */
-import { Gap, Shape } from '../extract/words.ts';
+/** What one article of an event reports and no other does: said only of a part that tells something of weight, and of which nothing may have been told elsewhere in other words, numbers or letters. */
 import { Kind } from '../extract/lexicon.ts';
-import { contentOf, isFull, isQuoted } from './compared.ts';
-import type { ComparedSentence, FullCompared } from './compared.ts';
+import { isFull } from './compared.ts';
+import type { FullCompared } from './compared.ts';
+import { within } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { stem } from './plain-word.ts';
+import { LONGEST_PART, mayTell, saidIn } from './may-tell.ts';
+import { newsParts } from './news-parts.ts';
+import type { NewsPart } from './news-parts.ts';
+import { weightOfFacts } from './news-weight.ts';
+import type { Beside } from './news-weight.ts';
+import { keysAt } from './telling-words.ts';
+import { toldIn } from './told.ts';
 
 /** Notes of one article, at most. */
 const MOST = 3;
-/** Words a clause has to have, and content words. */
-const LEAST_WORDS = 7;
-const LEAST_CONTENT = 5;
-/** Share of its content words that may stand anywhere in the other articles. */
-const KNOWN_ANYWHERE = 0.45;
-/** And in any one sentence of theirs. */
-const KNOWN_IN_ONE = 0.34;
-/** Names and numbers that must stand nowhere else: words alone may be another outlet’s translation or paraphrase. */
-const LEAST_NEW = 2;
-
+/** Words that a part has to have, and words of it that say something. */
+const LEAST_WORDS = 4;
+const LEAST_CONTENT = 3;
+/** Of these, words that are neither names nor roles. */
+const LEAST_TELLING = 2;
+/** Weight of names, numbers and quoted words that a part has to have. */
+const LEAST_WEIGHT = 2;
+/** From here on its own names and numbers say that it is no other matter told in other words. */
+const FIRM = 3;
 /** All articles of the event have to be full: an abstract leaves out what its document may report. */
 export function soleSources(all: readonly Facts[]): Finding[] {
   if (all.length < 2 || !all.every((facts): facts is Facts & FullCompared => isFull(facts))) return [];
-  const vocabularies = all.map((facts) => new Set(facts.plain.map(stem)));
-  const sentences = all.map((facts) => facts.sentences.map((sentence) => contentOf(facts, sentence)));
+  const told = all.map(toldIn);
   return all.flatMap((facts, index) => {
-    const others = {
-      words: vocabularies.filter((_, at) => at !== index),
-      sentences: sentences.filter((_, at) => at !== index).flat(),
-    };
-    return facts.sentences
-      .flatMap((sentence) =>
-        best(clausesOf(facts, sentence).map((clause) => ({ sentence: clause, news: newsOf(facts, clause, others) }))),
-      )
-      .filter(({ news }) => news >= LEAST_NEW)
-      .sort((one, other) => other.news - one.news || one.sentence.from - other.sentence.from)
+    const others = told.filter((_, at) => at !== index);
+    const { values } = told[index] ?? toldIn(facts);
+    return once(facts, newsParts(facts))
+      .flatMap((part) => newsIn({ facts, values: values.all, others }, part) ?? [])
+      .toSorted((one, other) => other.weight - one.weight || one.part.from - other.part.from)
       .slice(0, MOST)
-      .map(({ sentence }): Finding => ({
+      .map(({ part }): Finding => ({
         type: 'sole-source',
         severity: 'soft',
         rule: 'in-one-article-only',
-        sides: [sideOf(facts, sentence.from, sentence.to, 'sole')],
+        sides: [sideOf(facts, part.from, part.to, 'sole')],
       }));
   });
 }
 
-/** The clause with most that is new. */
-const best = <Clause extends { readonly news: number }>(clauses: readonly Clause[]): Clause[] =>
-  clauses.toSorted((one, other) => other.news - one.news).slice(0, 1);
-
-/** A sentence cut where another clause begins behind a comma or dash, outside of quotation marks: what one part says is not said of the rest. */
-function clausesOf(facts: Facts, sentence: ComparedSentence): ComparedSentence[] {
-  const cuts = [sentence.from];
-  for (let at = sentence.from + 1; at < sentence.to; at++)
-    if (facts.words.gapHas(at, Gap.comma | Gap.semicolon | Gap.dash) && !isQuoted(facts, at) && opensClause(facts, at))
-      cuts.push(at);
-  return cuts.map((from, index) => ({ ...sentence, from, to: cuts[index + 1] ?? sentence.to }));
-}
-
-const opensClause = ({ words, plain }: Facts, at: number): boolean =>
-  words.is(at, Kind.conjunction | Kind.relative | Kind.pronoun) ||
-  /(?:ing|ed)$/u.test(plain[at] ?? '') ||
-  /^(?:after|before|following|amid)$/u.test(plain[at] ?? '');
-
-interface Others {
-  readonly words: readonly ReadonlySet<string>[];
-  readonly sentences: readonly ReadonlySet<string>[];
-}
-
-/** How many names and numbers of a sentence stand nowhere else; 0 where too much of it does. */
-function newsOf(facts: Facts, sentence: ComparedSentence, others: Others): number {
-  if (sentence.place !== 'body' || sentence.to - sentence.from < LEAST_WORDS) return 0;
-  const content = [...contentOf(facts, sentence)];
-  if (
-    content.length < LEAST_CONTENT ||
-    !reports(facts, facts.sentences[facts.sentenceOf[sentence.from] ?? -1] ?? sentence)
-  )
-    return 0;
-  const known = (word: string): boolean => others.words.some((words) => words.has(word));
-  const fresh = content.filter((word) => !known(word));
-  if (content.length - fresh.length > content.length * KNOWN_ANYWHERE) return 0;
-  const most = Math.max(0, ...others.sentences.map((words) => content.filter((word) => words.has(word)).length));
-  if (most > content.length * KNOWN_IN_ONE) return 0;
-  let news = 0;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const telling =
-      facts.words.shaped(at, Shape.digit) ||
-      (at > sentence.from && facts.words.shaped(at, Shape.capital) && facts.words.gap[at] === Gap.space);
-    if (telling && fresh.includes(stem(facts.plain[at] ?? ''))) news++;
+/** What an article prints twice, in its standfirst and below, is one part. */
+function once({ plain }: Facts, parts: readonly NewsPart[]): NewsPart[] {
+  const byWords = new Map<string, NewsPart>();
+  for (const part of parts) {
+    const words = plain.slice(part.from, part.to).join(' ');
+    if (!byWords.has(words)) byWords.set(words, part);
   }
-  return news;
+  return [...byWords.values()];
 }
 
-/** Words of credits and of what a page asks of its readers. */
-const CREDIT = /^(?:contributed|subscribe|newsletters?|inbox|copyright|hotline)$/u;
+interface News {
+  readonly part: NewsPart;
+  readonly weight: number;
+}
 
-/** A sentence with an end: no caption, credit or link that passed for one. */
-function reports({ text, words, plain }: Facts, { from, to }: ComparedSentence): boolean {
-  if (plain.slice(from, to).some((word) => CREDIT.test(word))) return false;
-  return /^[”"’')\]]*[.!?]/u.test(text.slice(words.outer[to - 1] ?? 0, (words.outer[to - 1] ?? 0) + 4));
+/** The part if it is news: null where it says little, or where anything of weight in it may have been told. */
+function newsIn(beside: Beside, part: NewsPart): News | null {
+  const { facts, others } = beside;
+  const { from, to, quoted } = part;
+  if (to - from < LEAST_WORDS || to - from > LONGEST_PART || (!quoted && givesWords(facts, part))) return null;
+  const weighed = weightOfFacts(beside, part);
+  const weight = (weighed ?? 0) + (quoted ? 2 : 0);
+  if (weighed === null || weight < LEAST_WEIGHT) return null;
+  const said = saidIn(facts, part);
+  if (
+    said.own.length < LEAST_CONTENT ||
+    tellingWords(facts, part) < LEAST_TELLING ||
+    others.some((told) => mayTell(told, said, weighed >= FIRM))
+  )
+    return null;
+  return { part, weight: quoted ? weight - 1 : weight };
+}
+
+/** It only says who says what stands beside it. */
+function givesWords({ words, reading }: Facts, { from, to }: NewsPart): boolean {
+  if (words.is(from, Kind.saying)) return true;
+  if ([from - 1, to].every((at) => reading.stretches[words.stretch[at] ?? -1] === undefined)) return false;
+  for (let at = from; at < to; at++) if (words.is(at, Kind.saying)) return true;
+  return false;
+}
+
+/** Words that say something and neither name somebody nor say that he said so. */
+function tellingWords(facts: Facts, { from, to }: NewsPart): number {
+  let count = 0;
+  for (let at = from; at < to; at++)
+    if (
+      (facts.reading.nameAt[at] ?? -1) < 0 &&
+      !facts.words.is(at, Kind.saying | Kind.title | Kind.role) &&
+      keysAt(facts, at).length > 0
+    )
+      count++;
+  return count + within(facts.quantities, from, to).length;
 }

@@ -2,28 +2,42 @@
 import type { Span } from '../model/span.ts';
 import type { Wording, WordingDifference } from '../model/variant.ts';
 import { type Folded, isContent } from './fold-words.ts';
-import type { Utterance, UtteranceDetail } from './variants-utterance.ts';
+import { isOneName } from './may-be-one.ts';
+import type { Utterance } from './variants-utterance.ts';
 import { type Alignment, type Change, layOn, placesOf, type Range } from './word-diff.ts';
 
 /** Null: not shown to be one utterance. */
 export function wordingOf(one: Utterance, other: Utterance): Wording | null {
-  if (!sharesStems(one, other)) return null;
-  const [left, right] = [one.detail(), other.detail()];
-  const speakers = speakersOf(left, right);
+  if (isOneText(one, other)) return { ...SAME, otherSpeaker: false, otherRelay: false };
+  const speakers = speakersOf(one.speaker, other.speaker);
   const found =
-    sameWords(left, right, speakers) ??
-    (speakers === 'same' && !isOtherOccasion(left, right, DAYS_APART.translated) && isTranslated(one, other)
+    sameWords(one, other, speakers) ??
+    (speakers === 'same' && !isOtherOccasion(one, other, DAYS_APART.translated) && isTranslated(one, other)
       ? TRANSLATED
       : null);
-  if (!found) return null;
+  if (!found || !sharesStems(one, other)) return null;
+  const [left, right] = [one.relays, other.relays];
   return {
     ...found,
     otherSpeaker: speakers === 'other',
-    otherRelay: left.relays.length > 0 && right.relays.length > 0 && left.relays.join() !== right.relays.join(),
+    otherRelay: left.length > 0 && right.length > 0 && left.join() !== right.join(),
   };
 }
 
-/** Quotations that share less than this of the shorter one’s stems, each once, are not looked at any closer. */
+const SAME = { relation: 'same', differences: [] } as const;
+
+/** The same place in two copies of one text, with the same speaker. */
+function isOneText({ said: one }: Utterance, { said: other }: Utterance): boolean {
+  if (one.article.version !== other.article.version || one.article.id === other.article.id) return false;
+  const [a, b] = [one, other].map(({ quotation, extraction }) => [
+    quotation.pieces[0].content.start,
+    quotation.pieces.at(-1)?.content.end,
+    quotation.attribution.sure && extraction.speakers[quotation.speaker ?? -1]?.key,
+  ]);
+  return String(a) === String(b);
+}
+
+/** Quotations that share less than this of the shorter one’s stems, each once, are two. */
 const LEAST_SHARED = 0.3;
 
 function sharesStems(one: Utterance, other: Utterance): boolean {
@@ -40,10 +54,9 @@ type Speakers = 'same' | 'other' | 'unknown';
 type Found = Pick<Wording, 'relation' | 'differences'>;
 
 /** `same` where one name holds all of the other; a name that is not sure makes nobody another. */
-function speakersOf(left: UtteranceDetail, right: UtteranceDetail): Speakers {
-  if (left.speaker.length === 0 || right.speaker.length === 0) return 'unknown';
-  const holds = (a: UtteranceDetail, b: UtteranceDetail) => a.speaker.every((part) => b.speaker.includes(part));
-  if (holds(left, right) || holds(right, left)) return 'same';
+function speakersOf(left: Utterance['speaker'], right: Utterance['speaker']): Speakers {
+  if (left.parts.length === 0 || right.parts.length === 0) return 'unknown';
+  if (isOneName(left.parts, right.parts)) return 'same';
   return left.sure && right.sure ? 'other' : 'unknown';
 }
 
@@ -51,7 +64,7 @@ function speakersOf(left: UtteranceDetail, right: UtteranceDetail): Speakers {
 const FEWEST = { content: 3, words: 5, ofOther: 8 } as const;
 const MOST_OTHERWISE = 0.34;
 
-function sameWords(left: UtteranceDetail, right: UtteranceDetail, speakers: Speakers): Found | null {
+function sameWords(left: Utterance, right: Utterance, speakers: Speakers): Found | null {
   const turned = left.quoted.keys.length > right.quoted.keys.length;
   const [whole, long] = turned ? [right.quoted, left.quoted] : [left.quoted, right.quoted];
   const contained = placesOf(whole.keys, long.keys)[0];
@@ -115,7 +128,7 @@ const spanOf = ({ words }: Folded, { from, to }: Range): Span | null => {
 const DAYS_APART = { alike: 3, translated: 1 } as const;
 const DAY = 86_400_000;
 
-function isOtherOccasion(left: UtteranceDetail, right: UtteranceDetail, most: number): boolean {
+function isOtherOccasion(left: Utterance, right: Utterance, most: number): boolean {
   if (left.published !== null && right.published !== null) {
     const apart = Math.abs(Date.parse(left.published) - Date.parse(right.published));
     if (apart > most * DAY) return true;

@@ -82,6 +82,8 @@ export function nearMatch(claim: Folded, row: Row): Match | null {
   const whole = layOn(claim.keys, row.folded.keys);
   const laid = whole && withinStretches(whole, claim, row);
   if (!laid) return null;
+  // A masked word is the word it stands for.
+  if (laid.changes.length === 0) return exactAt(laid.held, claim, row);
   const shared = sharedContent(claim, laid);
   const content = claim.keys.filter(isContent).length;
   const n = claim.keys.length;

@@ -32,37 +32,44 @@ export function verify(text: string, speaker: string | null, find: FindPlaces): 
   }
 }
 
-/** The same, a quotation a step, for those who let others run between; returns how many quotations were not checked. */
+/** The same, step by step, a quotation in one or more, for those who let others run between; returns how many quotations were not checked. */
 export function* checks(text: string, speaker: string | null, find: FindPlaces): Generator<readonly Verdict[], number> {
   const claims = claimsOf(text, speaker);
   const one = claims.some((claim) => claim.speaker !== speaker) ? null : claimAsOne(text, speaker);
-  const asOne = one && verdictOn(text, one, find);
+  const asOne = one && (yield* verdictOn(text, one, find));
   if (asOne && asOne.verdict !== 'not-held') {
     yield [asOne];
     return 0;
   }
-  for (const claim of claims.slice(0, MOST_CLAIMS)) yield verdictsOn(text, claim, find);
+  for (const claim of claims.slice(0, MOST_CLAIMS)) {
+    const verdicts = yield* verdictsOn(text, claim, find);
+    yield verdicts;
+  }
   return Math.max(0, claims.length - MOST_CLAIMS);
 }
 
 /** One verdict; one a stretch where each stretch is printed so and all together are not, as when a draft joins two remarks. */
-function verdictsOn(text: string, claim: Claim, find: FindPlaces): Verdict[] {
-  const verdict = verdictOn(text, claim, find);
+function* verdictsOn(text: string, claim: Claim, find: FindPlaces): Generator<readonly Verdict[], readonly Verdict[]> {
+  const verdict = yield* verdictOn(text, claim, find);
   const stretches = claim.spans.length;
   if (stretches === 1 || stretches > MOST_APART || (verdict.verdict !== 'not-held' && verdict.verdict !== 'partial'))
     return [verdict];
-  const apart = claim.spans.map((span) => verdictOn(text, { ...claim, spans: [span] }, find));
+  const apart: Verdict[] = [];
+  for (const span of claim.spans) apart.push(yield* verdictOn(text, { ...claim, spans: [span] }, find));
   return apart.every(({ verdict: one }) => one === 'printed-so' || one === 'other-speaker') ? apart : [verdict];
 }
 
-function verdictOn(text: string, claim: Claim, find: FindPlaces): Verdict {
+/** Lets others run between its searches. */
+function* verdictOn(text: string, claim: Claim, find: FindPlaces): Generator<readonly Verdict[], Verdict> {
   const folded = foldWords(text, claim.spans);
   const words = claim.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   const exact = weighed(exactMatches(folded, find(words, 'all')), claim);
   if (exact.some(({ match, speaker }) => match.found === 'whole' && isTheirs(speaker))) return decided(claim, exact);
   if (folded.keys.length > MOST_COMPARED) return decided(claim, exact, 'exact');
   if (folded.keys.length < FEWEST && !folded.keys.some(isContent)) return decided(claim, exact, 'none');
+  yield [];
   const places = find(words, 'some');
+  yield [];
   const all = [...exact, ...weighed(exactMatches(folded, places), claim)];
   return decided(claim, all.length > 0 ? all : weighed(nearMatches(folded, places), claim));
 }

@@ -24,41 +24,53 @@ export interface Alignment {
 /** More cells than this are not filled: about 2,000 words against 2,000. */
 const MOST_CELLS = 4_000_000;
 
-/** Costs: another word, a word more, and a gap in the words held, which long cuts widen at little cost. */
-const SWAP = 0.95;
-const ADD = 1;
-const OPEN = 0.6;
-const EXTEND = 0.03;
+/** What differs, by its cost: another word, a word more, and a gap in the words held. */
+export interface Costs {
+  readonly swap: number;
+  readonly add: number;
+  readonly open: number;
+  readonly extend: number;
+  /** Words held before and after the stretch cost nothing. */
+  readonly freeEnds: boolean;
+}
+
+/** A quotation laid on a longer one: long cuts widen a gap at little cost. */
+const QUOTED: Costs = { swap: 0.95, add: 1, open: 0.6, extend: 0.03, freeEnds: true };
+
+/** One whole row beside the other: as many words the same, in order, as can be. */
+export const WHOLE: Costs = { swap: 2.1, add: 1, open: 0, extend: 1, freeEnds: false };
 
 /** How a cell was reached; 0: by a word of both. */
 const FROM_GIVEN = 1;
 const FROM_GAP = 2;
 
 /**
- * Lays `given` on the stretch of `held` that fits it best; words held before and after that stretch cost nothing. Null when either is
- * empty or both are too long. Gotoh (1982) with free ends.
+ * Lays `given` on the stretch of `held` that fits it best, by the costs; those for quotations unless told otherwise. Null when either is
+ * empty or both are too long. Gotoh (1982), its ends free or not.
  */
-export function layOn(given: readonly string[], held: readonly string[]): Alignment | null {
+export function layOn(given: readonly string[], held: readonly string[], costs = QUOTED): Alignment | null {
   const [n, m] = [given.length, held.length];
   if (n === 0 || m === 0 || (n + 1) * (m + 1) > MOST_CELLS) return null;
   const ids = numbered(given, held);
   const width = m + 1;
   const from = new Uint8Array((n + 1) * width);
   const extended = new Uint8Array((n + 1) * width);
-  let above = new Float64Array(width);
+  let above = Float64Array.from({ length: width }, (_, j) =>
+    costs.freeEnds || j === 0 ? 0 : costs.open + j * costs.extend,
+  );
   for (let i = 1; i <= n; i++) {
     const row = new Float64Array(width);
-    row[0] = i * ADD;
+    row[0] = i * costs.add;
     from[i * width] = FROM_GIVEN;
     let gap = Infinity;
     for (let j = 1; j <= m; j++) {
       const cell = i * width + j;
-      const opened = (row[j - 1] ?? 0) + OPEN + EXTEND;
-      gap += EXTEND;
+      const opened = (row[j - 1] ?? 0) + costs.open + costs.extend;
+      gap += costs.extend;
       if (opened < gap) gap = opened;
       else extended[cell] = 1;
-      const both = (above[j - 1] ?? 0) + (ids.given[i - 1] === ids.held[j - 1] ? 0 : SWAP);
-      const added = (above[j] ?? 0) + ADD;
+      const both = (above[j - 1] ?? 0) + (ids.given[i - 1] === ids.held[j - 1] ? 0 : costs.swap);
+      const added = (above[j] ?? 0) + costs.add;
       let least = both;
       if (added < least) [least, from[cell]] = [added, FROM_GIVEN];
       if (gap < least) [least, from[cell]] = [gap, FROM_GAP];
@@ -66,8 +78,8 @@ export function layOn(given: readonly string[], held: readonly string[]): Alignm
     }
     above = row;
   }
-  let end = 0;
-  for (let j = 1; j <= m; j++) if ((above[j] ?? 0) < (above[end] ?? 0)) end = j;
+  let end = costs.freeEnds ? 0 : m;
+  for (let j = 1; costs.freeEnds && j <= m; j++) if ((above[j] ?? 0) < (above[end] ?? 0)) end = j;
   return walkBack({ n, end, width, from, extended }, ids);
 }
 

@@ -3,9 +3,10 @@ import { Shape } from '../extract/words.ts';
 import { alignQuoted, candidatePairs, cutShown, quotedOf } from './align-quoted.ts';
 import type { Quoted, QuotedPair } from './align-quoted.ts';
 import type { ComparisonRule } from './comparison-rules.ts';
-import { isNegation } from './denial.ts';
+import { isNegation } from './denied.ts';
 import type { Change } from './diff-words.ts';
 import { changedDates } from './date.ts';
+import { within } from './facts.ts';
 import type { ChangeIn, Facts, FactsPair } from './facts.ts';
 import { changedFigures } from './figure.ts';
 import { changedPlace } from './place.ts';
@@ -14,7 +15,7 @@ import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { figureAt } from './read-quantities.ts';
 import { rangeText, sameNaming } from './same-naming.ts';
-import { speakerOf } from './speaker-of.ts';
+import { LONGEST_SHOWN, translated, translations } from './translated.ts';
 
 /** Quotations of both articles that are the same words or nearly, each with what differs. */
 export function sameQuotations(pair: FactsPair): QuotedPair[] {
@@ -47,18 +48,36 @@ export function otherWords(pair: FactsPair, quotations: readonly QuotedPair[]): 
   const exactB = new Set(whole.filter(({ b, same }) => same === b.to - b.from).map(({ b }) => b.from));
   const out: Finding[] = [];
   for (const quotation of quotations) {
-    if (exactA.has(quotation.a.from) && exactB.has(quotation.b.from)) continue;
+    const [inA, inB] = [exactA.has(quotation.a.from), exactB.has(quotation.b.from)];
+    if ((inA && inB) || ((inA || inB) && quotation.alike < SURELY_ALIKE)) continue;
     const changes = quotation.changes.filter((change) => counts(pair, change));
-    if (changes.length === 0) continue;
+    if (changes.length === 0 || (quotation.alike < NEARLY_ALL && otherOccasion(pair, quotation))) continue;
     out.push(wording(pair, quotation, changes));
   }
   return [...out, ...translations(pair, quotations)];
 }
 
+/** A quotation that stands elsewhere word for word is set beside another only where they are this much alike. */
+const SURELY_ALIKE = 0.75;
+
+/** From here on alike, words are those of one occasion, whatever days are named around. */
+const NEARLY_ALL = 0.85;
+
+/** The paragraphs of the two and those before them name weekdays, and none in common: remarks alike are made twice. */
+function otherOccasion({ a, b }: FactsPair, { a: one, b: other }: QuotedPair): boolean {
+  const [ones, others] = [weekdaysAt(a, one.from), weekdaysAt(b, other.from)];
+  return ones.length > 0 && others.length > 0 && !ones.some((day) => others.includes(day));
+}
+
+function weekdaysAt({ words, reading, dates }: Facts, at: number): number[] {
+  const block = words.block[at] ?? 0;
+  const before = reading.blocks[block - 1]?.role === 'body' ? block - 1 : block;
+  const [from, to] = [reading.blocks[before]?.from ?? at, reading.blocks[block]?.to ?? at];
+  return within(dates, from, to).flatMap(({ weekday }) => (weekday >= 0 ? [weekday] : []));
+}
+
 /** Words of context on each side of what differs. */
 const CONTEXT = 2;
-/** Longest words shown of a difference. */
-const LONGEST_SHOWN = 60;
 
 function wording(pair: FactsPair, { a, b, alike, same }: QuotedPair, changes: readonly Change[]): Finding {
   const [first, last] = [changes[0] as Change, changes.at(-1) as Change];
@@ -142,26 +161,4 @@ function named({ words, text }: Facts, from: number, to: number): boolean {
     if ((words.end[at] ?? 0) - (words.start[at] ?? 0) < 3) return false;
   }
   return to > from;
-}
-
-function translations(pair: FactsPair, aligned: readonly QuotedPair[]): Finding[] {
-  const shown = (facts: Facts, { from, to }: Quoted) => sideOf(facts, from, Math.min(to, from + LONGEST_SHOWN));
-  return translated(pair, aligned).map(([one, other]) => ({
-    type: 'wording',
-    severity: 'soft',
-    rule: 'quotation-in-another-order',
-    sides: [shown(pair.a, one), shown(pair.b, other)],
-  }));
-}
-
-/** Words of one speaker that share most of what they say, in another order: two translations, or one remembered. */
-function translated(pair: FactsPair, aligned: readonly QuotedPair[]): [Quoted, Quoted][] {
-  const taken = new Set(aligned.flatMap(({ a, b }) => [a.from, -1 - b.from]));
-  return candidatePairs(quotedOf(pair.a), quotedOf(pair.b)).flatMap(([one, other, shared]): [Quoted, Quoted][] => {
-    if (taken.has(one.from) || taken.has(-1 - other.from) || shared < 4) return [];
-    const [few, many] = [Math.min(one.stems.size, other.stems.size), Math.max(one.stems.size, other.stems.size)];
-    if (shared / few < 0.6 || shared / many < 0.35) return [];
-    const [left, right] = [speakerOf(pair.a, one.from), speakerOf(pair.b, other.from)];
-    return left === null || right === null || left.key !== right.key ? [] : [[one, other]];
-  });
 }

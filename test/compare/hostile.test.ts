@@ -1,6 +1,8 @@
 /** Articles made to be slow to compare take no longer than they may. */
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare/compare-articles.ts';
+import { EventIndex } from '../../src/compare/event-index.ts';
+import { variantsOf } from '../../src/compare/variants.ts';
 import { heldArticle } from '../held-article.ts';
 
 const repeated = (count: number, piece: (at: number) => string): string =>
@@ -26,4 +28,30 @@ test.each([
   const start = performance.now();
   compareArticles(articles);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+const said = (at: number): string =>
+  `“The ${word(at)} of Quill saw ${word(at + 1)} and ${word(at + 2)},” said Ida Roe. `;
+
+test.each<[string, number, (at: number) => string]>([
+  ['one text in all articles', 120, () => repeated(30, said)],
+  [
+    'one paragraph in all articles',
+    500,
+    (at) => `${repeated(30, (next) => said(at * 31 + next))}\n${repeated(9, said)}`,
+  ],
+  ['one name in all articles', 120, (at) => repeated(60, (next) => `Ida Roe met ${word(at * 61 + next)} in Quill. `)],
+  ['copies that differ in one word', 120, (at) => `${repeated(30, said)} ${word(at)}`],
+  ['thousands of quotations', 2, () => repeated(5000, said)],
+  ['a megabyte of one word', 2, () => repeated(200_000, () => 'Quill ')],
+  ['a word of a megabyte', 2, () => repeated(1_000_000, () => 'q')],
+])('grouped: %s', (_, count, text) => {
+  const articles = Array.from({ length: count }, (__, at) => heldArticle({ id: `${at}`, text: text(at) }));
+  const before = process.cpuUsage();
+  const index = new EventIndex();
+  for (const one of articles) index.add(one);
+  const grouped = index.events().reduce((sum, event) => sum + event.articles.length, 0);
+  variantsOf(articles);
+  expect(grouped).toBe(count);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { otherPrintings, variantsOf } from '../../src/compare/variants.ts';
 import type { HeldArticle } from '../../src/model/held.ts';
+import { generateArticles } from '../bench/generate-articles.ts';
 import { heldArticle } from '../held-article.ts';
 import { COURIER, GAZETTE, PRESS, TIDE, WIRE } from './harbour-press.ts';
 
@@ -106,6 +107,22 @@ describe('among many articles', () => {
   test('the same articles give the same groups', () => {
     expect(variantsOf(PRESS)).toEqual(groups);
   });
+});
+
+test('an utterance that very many print is one group, between as many others', () => {
+  const said = '“The reservoir gates will stay shut until the last village is dry,” Ines Duarte said.';
+  const all = generateArticles(60).flatMap(({ text }, at) => [
+    held(said),
+    heldArticle({ id: `other-${at}.txt`, text }),
+  ]);
+  const [group, ...others] = variantsOf(all);
+  expect([group?.printings.length, others.length]).toEqual([60, 0]);
+});
+
+test('a text that stands in two articles is worded the same in both', () => {
+  const [one, other] = [held('“We will mend the lock before the frost,” Ines Duarte said.'), GAZETTE];
+  const copy = heldArticle({ id: 'copy.txt', text: one.article.text, published: '2031-06-01' });
+  expect(variantsOf([one, other, copy]).map(({ wordings }) => wordings[0]?.relation)).toEqual(['same']);
 });
 
 test('for one quotation: how the others print it', () => {

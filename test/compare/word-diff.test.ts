@@ -1,6 +1,7 @@
 /** Rows of words set side by side: a table, and what holds for any rows. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { diffWords } from '../../src/compare/diff-words.ts';
 import { layOn, placesOf } from '../../src/compare/word-diff.ts';
 
 const row = (words: string) => words.split(' ').filter(Boolean);
@@ -67,4 +68,30 @@ test('places are all those where the words stand one after another', () => {
       expect(placesOf(given, held).map(({ from }) => from)).toEqual(expected);
     }),
   );
+});
+
+describe('one whole row beside the other', () => {
+  const row = (text: string) => ({ plain: text.split(' '), from: 0, to: text.split(' ').length });
+  const changed = (one: string, other: string) =>
+    diffWords(row(one), row(other)).changes.map(({ aFrom, aTo, bFrom, bTo }) => [
+      one.split(' ').slice(aFrom, aTo).join(' '),
+      other.split(' ').slice(bFrom, bTo).join(' '),
+    ]);
+
+  test.each([
+    ['the dam was inspected in may', 'the dam was not inspected in may', [['', 'not']]],
+    ['nine crates of plums', 'ten crates of plums', [['nine', 'ten']]],
+    [
+      'the old ferry sank off osk',
+      'the ferry sank near osk',
+      [
+        ['old', ''],
+        ['off', 'near'],
+      ],
+    ],
+    ['one two three', 'four five', [['one two three', 'four five']]],
+    ['all the same', 'all the same', []],
+  ])('%s / %s', (one, other, changes) => {
+    expect(changed(one, other)).toEqual(changes);
+  });
 });
