@@ -5,7 +5,7 @@ export default defineCommand({
   name: 'compare',
   description: 'Show where the articles on one event differ, side by side; without words, the events held',
   options: {
-    words: option.text({ description: 'Words of the event, or its name' }),
+    words: option.event({ description: 'Words of the event, or its name' }),
     page: option.count({ description: 'Which page of the answer' }),
   },
   needsAnOption: false,

@@ -1,6 +1,6 @@
-import { defineCommand, filters, option, paging, reply } from '../src/command.ts';
+import { defineCommand, filters, option, quoting } from '../src/command.ts';
 
-/** Quotations by words, speaker, outlet and time, whole and sourced. */
+/** Quotations by words, speaker, outlet and time, whole and sourced; what outlets report in their own words is told apart from them. */
 export default defineCommand({
   name: 'quote',
   description: 'Find quotations: who said it, the exact words, who relayed them, and where they stand',
@@ -8,42 +8,19 @@ export default defineCommand({
     words: option.text({ description: 'Words the quotation holds' }),
     speaker: option.speaker({ description: 'Who said it, by any printed name' }),
     ...filters,
+    show: option.choice(
+      { description: 'quotations (if left out), or what outlets report of them in their own words' },
+      ['quotations', 'reported'],
+    ),
   },
   needsAnOption: true,
   audience: 'channel',
+  notes: true,
   examples: [
     { line: '/quote hegemony', holds: 'hegemony' },
     { line: '/quote speaker:"Wang Wenbin"', holds: 'Wang Wenbin' },
     { line: '/quote impossible speaker:Lavrov outlet:"South China Morning Post"', holds: '“impossible”' },
   ],
-  run({ options: { page = 1, ...query }, newsroom: { look } }) {
-    const found = look.quotations(query);
-    const { shown, place, pages } = paging.page(found.hits, page);
-    const about = reply.inWords(query);
-    const { words, speaker: _, ...filters } = query;
-    const passages = shown.length > 0 || words === undefined ? 0 : look.excerpts({ ...filters, words }).hits.length;
-    const blocks =
-      shown.length > 0
-        ? [...reply.matchNotes(found), ...shown.map(reply.quotation)]
-        : [
-            reply.nothing(
-              'quotation',
-              about,
-              found,
-              reply.nearestLines('quote', words, (word) => look.nearestWords(word, 'quotations')),
-            ),
-          ];
-    return reply.answer([`Quotations · ${about}${place}`], 'channel', blocks, {
-      actions: [
-        ...paging.pageActions('quote', reply.asTyped(query), page, pages),
-        ...paging.elsewhere(
-          `${reply.counted(passages, 'passage')} outside quotations`,
-          passages,
-          'search',
-          reply.asTyped({ ...filters, words }),
-        ),
-      ],
-      lookedAt: reply.lookedAt(look.holdings(), found.leftOut),
-    });
-  },
+  run: ({ options: { page = 1, show = 'quotations', ...query }, newsroom: { look } }) =>
+    quoting[show](query, page, look),
 });

@@ -5,7 +5,7 @@ export default defineCommand({
   name: 'timeline',
   description: 'Show who said what, when, on one event; without words, the events held',
   options: {
-    words: option.text({ description: 'Words of the event, or its name' }),
+    words: option.event({ description: 'Words of the event, or its name' }),
     page: option.count({ description: 'Which page of the answer' }),
   },
   needsAnOption: false,

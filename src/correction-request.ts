@@ -59,9 +59,9 @@ export function changeOf(request: CorrectionRequest, newsroom: Newsroom): Change
   }
 }
 
-/** The quotation at a place, by its words. */
+/** The quotation at a place, or what an outlet tells there, by its words. */
 function wordsAt(place: HeldPlace, { look }: Newsroom): CorrectedWords {
-  const said = look.quotationAt(place);
+  const said = look.accountAt(place) ?? look.quotationAt(place);
   if (!said) throw new UserError('No quotation stands at that place; give the place of one, as an answer names it.');
   const { id, version, text } = place.article;
   const { pieces } = said.quotation;

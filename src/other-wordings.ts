@@ -19,9 +19,14 @@ export interface Wordings {
 
 /** Articles that are looked through for one quotation. */
 const MOST_ARTICLES = 30;
+const MOST_OF_EVENT = 24;
 
-/** Null where no quotation stands at the place. */
-export function otherWordings(archive: Pick<Archive, 'printing' | 'quotationAt'>, place: HeldPlace): Wordings | null {
+/** `event`: articles that report on the same, looked through besides. Null where no quotation stands at the place. */
+export function otherWordings(
+  archive: Pick<Archive, 'printing' | 'quotationAt'>,
+  place: HeldPlace,
+  event: readonly HeldArticle[] = [],
+): Wordings | null {
   const asked = archive.quotationAt(place);
   if (!asked) return null;
   const quoted = asked.quotation.pieces.flatMap((piece) => piece.quoted);
@@ -29,6 +34,7 @@ export function otherWordings(archive: Pick<Archive, 'printing' | 'quotationAt'>
   const likely = new Map<string, HeldArticle>();
   for (const { article, extraction, withheld } of archive.printing(words, 'some'))
     if (likely.size < MOST_ARTICLES) likely.set(article.id, { article, extraction, ...(withheld ? { withheld } : {}) });
+  for (const held of event.slice(0, MOST_OF_EVENT)) likely.set(held.article.id, held);
   const others = otherPrintings(asked, [...likely.values()]).flatMap(({ said, wording }): OtherWording[] => {
     const held = archive.quotationAt({ ...said, span: said.quotation.pieces[0].content });
     return held ? [{ ...held, wording }] : [];

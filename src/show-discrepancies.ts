@@ -8,6 +8,8 @@ import type { HeldArticle, HeldQuotation } from './model/held.ts';
 import type { Span } from './model/span.ts';
 import type { Wording } from './model/variant.ts';
 import type { HeldDiscrepancy, HeldReading } from './reply/discrepancies.ts';
+import { condenseReadings } from './condense-readings.ts';
+import { SpentWords, type MostWords } from './spent-words.ts';
 
 /** Longer sentences are not shown around a reading. */
 const LONGEST_SENTENCE = 45;
@@ -18,8 +20,7 @@ const TELLING = 10;
 
 interface Showing {
   readonly archive: Pick<Archive, 'get' | 'quotationAt'>;
-  /** Words of one article's own prose that an answer may show. */
-  readonly most: (held: HeldArticle) => number;
+  readonly most: MostWords;
 }
 
 export interface ShownDiscrepancies {
@@ -29,34 +30,42 @@ export interface ShownDiscrepancies {
 }
 
 /** A reading before it is known how much may be shown around it. */
-type Bare = HeldArticle & Pick<HeldReading, 'span' | 'said'>;
+export type BareReading = HeldArticle & Pick<HeldReading, 'span' | 'said' | 'also'>;
+
+interface Kept {
+  readonly discrepancy: Discrepancy;
+  readonly readings: readonly BareReading[];
+  /** Articles that print it in yet other words. */
+  readonly others: number;
+}
 
 /** In the order given; pages included, an answer shows no more of an article's own prose than it may. */
 export function showDiscrepancies(found: readonly Discrepancy[], { archive, most }: Showing): ShownDiscrepancies {
-  const spent = new Spent(most);
+  const spent = new SpentWords(most);
   let withheld = 0;
   let beyond = 0;
-  const kept = found.flatMap((discrepancy): { discrepancy: Discrepancy; readings: Bare[] }[] => {
-    const readings = discrepancy.readings.flatMap((reading) => bare(reading, archive) ?? []);
-    if (readings.length < discrepancy.readings.length) {
+  const kept = found.flatMap((discrepancy): Kept[] => {
+    const all = discrepancy.readings.flatMap((reading) => bareReading(reading, archive) ?? []);
+    if (all.length < discrepancy.readings.length) {
       withheld++;
       return [];
     }
+    const { kept: readings, beyond: others } = condenseReadings(all);
     if (!spent.take(readings.filter(({ said }) => said === null))) {
       beyond++;
       return [];
     }
-    return [{ discrepancy, readings }];
+    return [{ discrepancy, readings, others }];
   });
-  const asked = kept.map(({ discrepancy, readings }) => ({ discrepancy, readings: differing(readings, discrepancy) }));
+  const asked = kept.map((one) => ({ ...one, readings: differing(one.readings, one.discrepancy) }));
   // Each has some words around it before any has its whole sentence.
   const some = asked.map((one) => one.readings.map((reading) => someAround(reading, spent)));
-  const shown = asked.flatMap(({ discrepancy, readings }, at): HeldDiscrepancy[] => {
+  const shown = asked.flatMap(({ discrepancy, readings, others }, at): HeldDiscrepancy[] => {
     const [first, ...rest] = readings.map((reading, nth) => {
       const least = some[at]?.[nth] ?? reading.span;
       return { ...reading, ...placed(reading, around({ ...reading, span: least }, sentenceOf(reading), spent)) };
     });
-    return first ? [{ ...discrepancy, readings: [first, ...rest] }] : [];
+    return first ? [{ ...discrepancy, readings: [first, ...rest], beyond: others }] : [];
   });
   const leftOut = [
     ...(withheld > 0 ? [`${notes(withheld)} left out, since a name in what they show is withheld`] : []),
@@ -68,7 +77,7 @@ export function showDiscrepancies(found: readonly Discrepancy[], { archive, most
 const notes = (count: number): string => `${count} more ${count === 1 ? 'note' : 'notes'}`;
 
 /** Null where the article is not held as it was compared, or what would be shown prints a withheld name. */
-function bare({ article, span }: DiscrepancyReading, archive: Showing['archive']): Bare | null {
+export function bareReading({ article, span }: DiscrepancyReading, archive: Showing['archive']): BareReading | null {
   const held = archive.get(article.id);
   if (!held || held.article.version !== article.version || meets(held.withheld ?? [], span)) return null;
   const said = archive.quotationAt({ ...held, span });
@@ -79,9 +88,9 @@ function bare({ article, span }: DiscrepancyReading, archive: Showing['archive']
 
 /** With the words that differ, where one utterance is worded otherwise: those of the first reading and of each other. */
 function differing(
-  readings: readonly Bare[],
+  readings: readonly BareReading[],
   { type }: Discrepancy,
-): (Bare & Pick<HeldReading, 'marked' | 'wording'>)[] {
+): (BareReading & Pick<HeldReading, 'marked' | 'wording'>)[] {
   const [first, ...rest] = readings;
   if (!first) return [];
   const wordings = rest.map((other) => (type === 'wording' ? wordingOf(first.said, other) : null));
@@ -96,19 +105,19 @@ function differing(
   ];
 }
 
-function wordingOf(said: HeldQuotation | null, { said: theirs, ...held }: Bare): Wording | null {
+function wordingOf(said: HeldQuotation | null, { said: theirs, ...held }: BareReading): Wording | null {
   if (!said || !theirs) return null;
   const found = otherPrintings(said, [held]).find((other) => other.said.quotation === theirs.quotation);
   return found?.wording ?? null;
 }
 
 /** The wider stretch, where it may be shown; else the place itself. */
-function around(place: Bare, wider: Span | null, spent: Spent): Span {
+function around(place: BareReading, wider: Span | null, spent: SpentWords): Span {
   if (wider === null || place.said !== null || meets(place.withheld ?? [], wider)) return place.span;
   return spent.take([{ ...place, span: wider }]) ? wider : place.span;
 }
 
-function someAround(place: Bare, spent: Spent): Span {
+function someAround(place: BareReading, spent: SpentWords): Span {
   for (const count of BESIDE) {
     const shown = around(place, wordsBeside(place, count), spent);
     if (shown !== place.span) return shown;
@@ -118,17 +127,17 @@ function someAround(place: Bare, spent: Spent): Span {
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-const wholeSentenceOf = ({ extraction, span }: Bare): Span | null =>
+const wholeSentenceOf = ({ extraction, span }: BareReading): Span | null =>
   extraction.sentences.find((sentence) => holds(sentence.span, span))?.span ?? null;
 
 /** Null where it is too long to be shown. */
-function sentenceOf(reading: Bare): Span | null {
+function sentenceOf(reading: BareReading): Span | null {
   const sentence = wholeSentenceOf(reading);
   return sentence && wordsIn(reading.article.text, sentence).length <= LONGEST_SENTENCE ? sentence : null;
 }
 
 /** A few words on both sides of a short reading, in the same sentence. */
-function wordsBeside(reading: Bare, count: number): Span | null {
+function wordsBeside(reading: BareReading, count: number): Span | null {
   const sentence = wholeSentenceOf(reading);
   if (!sentence || wordsIn(reading.article.text, reading.span).length >= TELLING) return null;
   const words = wordsIn(reading.article.text, sentence);
@@ -140,30 +149,7 @@ function wordsBeside(reading: Bare, count: number): Span | null {
   return { start: Math.min(first.start, reading.span.start), end: Math.max(last.end, reading.span.end) };
 }
 
-function placed({ article }: Bare, shown: Span): Pick<HeldReading, 'shown' | 'cut'> {
+function placed({ article }: BareReading, shown: Span): Pick<HeldReading, 'shown' | 'cut'> {
   const passage = article.passages.find((one) => holds(one.span, shown))?.span ?? shown;
   return { shown, cut: { before: shown.start > passage.start, after: shown.end < passage.end } };
-}
-
-/** The words of each article that an answer shows; one shown twice counts once. */
-class Spent {
-  readonly #shown = new Map<string, ReadonlySet<number>>();
-  readonly #most: Showing['most'];
-
-  constructor(most: Showing['most']) {
-    this.#most = most;
-  }
-
-  /** False, and nothing spent, where one of the articles would show more than it may. */
-  take(places: readonly (HeldArticle & { readonly span: Span })[]): boolean {
-    const wanted = new Map<string, Set<number>>();
-    for (const { article, span } of places) {
-      const words = wanted.get(article.id) ?? new Set(this.#shown.get(article.id));
-      for (const { start } of wordsIn(article.text, span)) words.add(start);
-      wanted.set(article.id, words);
-    }
-    if (places.some((held) => (wanted.get(held.article.id)?.size ?? 0) > this.#most(held))) return false;
-    for (const [id, words] of wanted) this.#shown.set(id, words);
-    return true;
-  }
 }

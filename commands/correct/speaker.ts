@@ -15,8 +15,10 @@ export default defineCommand({
   examples: [],
   async run({ options: { place, to, why }, newsroom, asker }) {
     const made = await correctionsOf(newsroom).correct(asker, { what: 'speaker', place, to, why });
+    const told = made.place && newsroom.look.accountAt(made.place);
     const said = made.place && newsroom.look.quotationAt(made.place);
-    const { blocks, actions } = reply.correctionMade(made, said ? [reply.quotation(said)] : []);
+    const shown = told ? reply.account(told) : said ? [reply.quotation(said)] : undefined;
+    const { blocks, actions } = reply.correctionMade(made, shown);
     return reply.answer(['Corrected'], 'asker', blocks, { actions });
   },
 });

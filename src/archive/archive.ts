@@ -12,10 +12,16 @@ import type {
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { AccountBook } from './account-book.ts';
+import { accountPlaceAt } from './account-places.ts';
+import { cutAccounts, type HeldAccount } from './cut-accounts.ts';
 import { cutExcerpts } from './cut-excerpts.ts';
 import { designationsOf } from './designations-of.ts';
+import { type AccountQuery, type FoundAccounts, findAccounts } from './find-accounts.ts';
+import { leftOutBy } from './filter.ts';
+import { namesakesLeftOut } from './namesakes-left-out.ts';
 import { outletHoldings, outletNamed, suggestOutlets } from './outlets.ts';
-import { byTime, isOwn, meets, type IndexedPlace } from './places.ts';
+import { byTime, isOwn, isWithheld, meets, type IndexedPlace } from './places.ts';
 import { Roster } from './roster.ts';
 import { Shelf, type Section } from './shelf.ts';
 import { processTerm } from './terms.ts';
@@ -31,12 +37,13 @@ export class Archive {
   #roster = new Roster();
   /** What is held of each outlet, until an edit. */
   #outlets: readonly OutletHolding[] | null = null;
+  readonly #accounts = new AccountBook();
 
   add(held: HeldArticle): void {
     this.remove(held.article.id);
     this.#shelf.add(held);
     this.#roster.add(held);
-    this.#outlets = null;
+    this.#edited();
   }
 
   remove(id: string): void {
@@ -44,7 +51,7 @@ export class Archive {
     if (!held) return;
     this.#shelf.remove(id);
     this.#roster.remove(held);
-    this.#outlets = null;
+    this.#edited();
   }
 
   /** What `renew` costs to put this in the place of what is held under its id, in quotations indexed anew; null: it cannot. */
@@ -64,7 +71,7 @@ export class Archive {
       if (!roster && before) this.#roster.add(held);
     }
     if (roster) this.#roster = roster;
-    this.#outlets = null;
+    this.#edited();
   }
 
   /** Every article held, in the order of lists. */
@@ -99,8 +106,8 @@ export class Archive {
 
   /** The quotations of these articles alone, in the order of each; none that prints a withheld name. */
   quotationsIn(articles: readonly HeldArticle[]): readonly HeldQuotation[] {
-    const found = this.#shelf.find('quotations', {}, { wanted: (place) => !place.within, among: articles });
-    return found.places.map((place) => this.#heldQuotation(place));
+    const { places } = this.#shelf.find('quotations', {}, { wanted: ({ within }) => !within, among: articles });
+    return places.map((place) => this.#heldQuotation(place));
   }
 
   /** The quotation at a place, or null where a passage stands, or one whose words print a withheld name. */
@@ -109,10 +116,35 @@ export class Archive {
       (quotation) =>
         isOwn(quotation) &&
         !meets(held.withheld ?? [], spanOf(quotation)) &&
-        spanOf(quotation).start <= span.start &&
-        span.end <= spanOf(quotation).end,
+        isSaid(quotation, span.start) &&
+        isSaid(quotation, span.end),
     );
     return quotation ? { ...held, quotation, speaker: this.#roster.speakerOf(held, quotation) } : null;
+  }
+
+  /** Sentences in which outlets tell, in their own words, what a speaker said: newest first, by words those that hold most first. */
+  accounts(query: AccountQuery, limit: WordLimit): Found<HeldAccount> {
+    const { places, leftOut, ...met } = this.#findAccounts(query);
+    const { hits, leftOut: cut } = cutAccounts(places, query.speaker, limit);
+    const countOf = (speaker: Speaker) => this.countAccounts({ ...query, speaker }).count;
+    const others = namesakesLeftOut(this.#roster.namesakes(query.speaker), countOf, true);
+    const filtered = leftOutBy(this.all(), query);
+    return { ...met, hits, leftOut: [...filtered, ...cut, ...leftOut(), ...others] };
+  }
+
+  /** How many such sentences there are, those that an answer could not show included; and how the words were met. */
+  countAccounts(query: AccountQuery): Pick<Found<unknown>, 'match'> & { readonly count: number } {
+    const { places, match } = this.#findAccounts(query);
+    return { count: places.length, match };
+  }
+
+  /** What an outlet tells at a place without marks, if an answer may show it; null for any other place. */
+  accountAt({ span, ...held }: HeldPlace, limit: WordLimit): HeldAccount | null {
+    if (held.article.form === 'abstract') return null;
+    const place = accountPlaceAt(held, span);
+    const speaker = place && this.#roster.candidate(held, place.quotation);
+    if (!speaker || isWithheld({ of: { held }, span: place.span, quotation: place.number })) return null;
+    return cutAccounts([place], speaker, limit).hits[0] ?? null;
   }
 
   /** The best candidate for a quotation, sure or not: a guess. */
@@ -171,10 +203,21 @@ export class Archive {
     return suggestOutlets(this.outlets(), typed);
   }
 
+  #edited(): void {
+    this.#outlets = null;
+    this.#accounts.forget();
+  }
+
+  #findAccounts(query: AccountQuery): FoundAccounts {
+    return findAccounts(query, {
+      told: this.#accounts.of(query.speaker, this.#roster),
+      isHeld: (term) => this.#shelf.holds('passages', term),
+    });
+  }
+
   #heldQuotation(place: IndexedPlace): HeldQuotation {
-    const { held } = place.of;
     const quotation = saidAt(place);
-    return { ...held, quotation, speaker: this.#roster.speakerOf(held, quotation) };
+    return { ...place.of.held, quotation, speaker: this.#roster.speakerOf(place.of.held, quotation) };
   }
 
   #candidate(place: IndexedPlace): string | null {
@@ -185,13 +228,14 @@ export class Archive {
   #speakerLeftOut(speaker: Speaker, perhaps: number): string[] {
     return [
       ...(perhaps > 0 ? [`${perhaps} that may be theirs left out, since the speaker is not established`] : []),
-      ...this.#roster.namesakes(speaker).map(({ name, quotations, as }) => {
-        const why = as === 'bare' ? 'printed without a fuller name' : 'a name of several people, not said which';
-        return `${quotations} of “${name}”, ${why}, left out`;
-      }),
+      ...namesakesLeftOut(this.#roster.namesakes(speaker), ({ quotations }) => quotations),
     ];
   }
 }
+
+/** Whether an offset is in or beside a piece, and not in the words around a tag. */
+const isSaid = ({ pieces }: Quotation, at: number): boolean =>
+  pieces.some(({ content }) => content.start <= at && at <= content.end);
 
 /** From the first of its words to the last. */
 const spanOf = ({ pieces }: Quotation): Span => ({

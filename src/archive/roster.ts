@@ -19,10 +19,9 @@ import {
   tokensOf,
 } from './roster-entry.ts';
 
-/** Quotations of somebody whose printed name does not say who it is. */
+/** Somebody whose printed name does not say who it is. */
 export interface Namesake {
-  readonly name: string;
-  readonly quotations: number;
+  readonly speaker: Speaker;
   /** `bare`: one part of the name alone; `shared`: a name that several people bear. */
   readonly as: 'bare' | 'shared';
 }
@@ -118,6 +117,13 @@ export class Roster {
     return [...(this.#entries.get(speaker.key)?.articles.values() ?? [])];
   }
 
+  /** The numbers a speaker has among those of an article. */
+  numbersIn(held: HeldArticle, speaker: Speaker): ReadonlySet<number> {
+    const numbers = new Set<number>();
+    held.extraction.speakers.forEach((other, at) => void (keyIn(held, other) === speaker.key && numbers.add(at)));
+    return numbers;
+  }
+
   /** What each held article prints for a speaker. */
   appearances(speaker: Speaker): readonly { held: HeldArticle; inArticle: SpeakerInArticle }[] {
     return this.articlesOf(speaker).flatMap((held) =>
@@ -127,7 +133,7 @@ export class Roster {
     );
   }
 
-  /** Quotations that are surely of somebody printed with one part of this name alone ("Okafor"), or with a name that others bear too. */
+  /** Those printed with one part of this name alone ("Okafor"), or with a name that others bear too. */
   namesakes(speaker: Speaker): readonly Namesake[] {
     const own = this.#entries.get(speaker.key);
     if (!own || !isFull(own) || speaker.kind !== 'person') return [];
@@ -136,10 +142,9 @@ export class Roster {
     const shared = forms.map((form) => [SHARED + acrossKey(tokensOf(form).join(' ')), 'shared'] as const);
     const found = [...new Map([...parts, ...shared])].flatMap(([key, as]): Namesake[] => {
       const entry = this.#entries.get(key);
-      if (!entry || entry === own || entry.quotations === 0) return [];
-      return [{ name: speakerFrom(entry).name, quotations: entry.quotations, as }];
+      return !entry || entry === own ? [] : [{ speaker: speakerFrom(entry), as }];
     });
-    return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return found.toSorted((a, b) => (a.speaker.name < b.speaker.name ? -1 : 1));
   }
 
   #spellings(): { readonly names: ReadonlyMap<string, Entry>; readonly parts: ReadonlySet<string> } {

@@ -117,6 +117,11 @@ export class Shelf {
     return this.#indexes[section].nearestTerms(word);
   }
 
+  /** Whether any place of the section has the term. */
+  holds(section: Section, term: string): boolean {
+    return this.#indexes[section].holds(term);
+  }
+
   /** Places that may print the words, likeliest first; those with a withheld name are left out. */
   printing(section: Section, words: string, holding: 'all' | 'some'): readonly IndexedPlace[] {
     return this.#ranked(this.#indexes[section].printing(words, holding)).filter((place) => !isWithheld(place));

@@ -6,12 +6,16 @@ const LONGEST = 64;
 
 /** Case, accents and apostrophes are folded: `Müller’s` → `muller's` → `mullers`; `U.S.` → `us`. */
 export function fold(text: string): string {
+  if (UNADORNED.test(text)) return text.replace(/['’‘`.]/g, '').toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ‘`.]/gu, '')
     .toLowerCase()
     .replace(/[øłđß]/g, (letter) => PLAIN[letter] ?? letter);
 }
+
+/** Nothing in it comes apart into letters and accents; most words are so. */
+const UNADORNED = /^[\0-\x7F‘’“”–—]*$/;
 
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss' };
 

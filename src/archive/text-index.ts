@@ -34,6 +34,8 @@ interface TextIndex {
   remove(id: number, text: IndexedText): void;
   /** `keep` is asked only of texts that meet the query. */
   search(query: string, keep: (id: number) => boolean): TextMatches;
+  /** Whether any text has the term. */
+  holds(term: string): boolean;
   /** These terms are offered in no other's stead. */
   close(terms: ReadonlySet<string>): void;
   /** Indexed terms most like a word, nearest first. */
@@ -87,6 +89,7 @@ export function createTextIndex(): TextIndex {
   return {
     add: (id, text) => change(1, () => index.add({ id, ...text })),
     remove: (id, text) => change(-1, () => index.remove({ id, ...text })),
+    holds: known,
     nearestTerms,
     printing(words, holding) {
       const terms = rarestOf([...new Set(termsOf(words))].filter(known), holding, (term) => counts.get(term) ?? 0);
@@ -152,8 +155,17 @@ function planOf(
 
 /** Whether terms that begin with the last word are more than chance; with `OR`, another word's term is enough. */
 function meetsLast(terms: readonly string[], last: string, combineWith: 'AND' | 'OR'): boolean {
-  const ending = last.endsWith('e') ? ENDING_AFTER_E : ENDING;
-  return terms.some((term) => (term.startsWith(last) ? ending.test(term.slice(last.length)) : combineWith === 'OR'));
+  return terms.some((term) => (term.startsWith(last) ? isEndingOf(last, term) : combineWith === 'OR'));
+}
+
+/** Whether a term begins with the word, and the word is long enough to say so. */
+export const isBeginningOf = (word: string, term: string): boolean =>
+  word.length >= SHORTEST_PREFIX && term.startsWith(word);
+
+/** Whether a term is the word, or the word with an ending. */
+export function isEndingOf(word: string, term: string): boolean {
+  const ending = word.endsWith('e') ? ENDING_AFTER_E : ENDING;
+  return term === word || (isBeginningOf(word, term) && ending.test(term.slice(word.length)));
 }
 
 /** Results come by score; 32 bits of it are kept, since the last of 64 depend on the order that terms were added in. */

@@ -61,7 +61,7 @@ export function quotation({ article, extraction, quotation: said, speaker }: Hel
   const attributed: Attributed = {
     speaker: speaker?.name ?? null,
     asPrinted: printedOtherwise(said.mention && slice(article, said.mention), speaker?.name ?? null),
-    role: roleBefore(article, inArticle?.designations ?? [], span.end),
+    role: roleBefore(article, (inArticle?.designations ?? []).filter(otherThan(article, speaker?.name)), span.end),
     relayedBy: said.relayedBy.map((relay) => slice(article, relay)),
     ...(isCorrected({ quotation: said }) ? { corrected: true } : {}),
   };
@@ -103,6 +103,12 @@ const printedOtherwise = (mention: Slice | null, name: string | null): Slice | n
 
 /** Says whom a person stands beside, not who they are. */
 const RELATIVE = /^(?:his|her|their|its|my|our|your)\b/i;
+
+/** What is printed there is not the name itself: a document is named by its description. */
+const otherThan =
+  ({ text }: Article, name: string | undefined) =>
+  ({ span }: Designation): boolean =>
+    text.slice(span.start, span.end).toLowerCase() !== name?.toLowerCase();
 
 /** The role printed last before the end of the words, else the first printed after; none that leans on another person ("his counterpart"). */
 function roleBefore(article: HeldArticle['article'], designations: readonly Designation[], end: number): Slice | null {

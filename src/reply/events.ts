@@ -1,9 +1,11 @@
 /** Events in an answer: what they are called, how large they are, which of their articles share a text. Accuses nobody. */
 import type { NewsEvent } from '../model/event.ts';
-import type { Found, HeldArticle } from '../model/held.ts';
+import type { Found } from '../model/held.ts';
 import { counted, headlines, matchNotes, note, text } from './builders.ts';
 import { cite } from './cite.ts';
+import { eventDateInWords } from './in-words.ts';
 import type { Action, Block, Comparison } from './reply.ts';
+import { byHeadline, listed } from './sides.ts';
 import { isSlice, slice, type Line } from './slice.ts';
 
 /** Articles with texts in common, and how many sources all of them are. */
@@ -15,23 +17,13 @@ export function sharedTexts({ articles, shared, sources }: NewsEvent): Block[] {
   return [
     ...together.map((group) => {
       const names = group.flatMap((at) => articles[at] ?? []).map(byHeadline);
-      return note(...joined(names), ' share most of their text; counted as one source.');
+      return note(...listed(names), ' share most of their text; counted as one source.');
     }),
     ...partly.map(({ articles: both }) =>
-      note(...joined(both.flatMap(({ id }) => heldAs(id)).map(byHeadline)), ' have some of their text in common.'),
+      note(...listed(both.flatMap(({ id }) => heldAs(id)).map(byHeadline)), ' have some of their text in common.'),
     ),
   ];
 }
-
-function byHeadline({ article, withheld = [] }: HeldArticle): Line {
-  const outlet = article.outlet?.text ?? 'outlet not stated';
-  const span = article.headline?.span;
-  const isOpen = span && withheld.every(({ start, end }) => end <= span.start || span.end <= start);
-  return isOpen ? ['“', slice(article, span), `” (${outlet})`] : [`${article.id} (${outlet})`];
-}
-
-const joined = (names: readonly Line[]): Line =>
-  names.flatMap((name, at): Line => (at === 0 ? name : [at === names.length - 1 ? ' and ' : ', ', ...name]));
 
 /** What was set against each other; `compared`: articles of the event that were. */
 export function whatWasCompared(event: NewsEvent, compared: number): Block {
@@ -84,11 +76,18 @@ export const eventNameAsTyped = (event: NewsEvent): string =>
     .map(({ text: words }) => words)
     .join('') || event.key;
 
-/** How words met the events found, and that there are others. */
+/** `Dated 9 March 2024 by its articles.` No count: articles that share their text agree without adding to it. */
+const eventDate = ({ dates = [], articles }: NewsEvent): Block[] =>
+  dates.map((date) =>
+    note(`Dated ${eventDateInWords(date)} by its ${articles.length === 1 ? 'article' : 'articles'}.`),
+  );
+
+/** How words met the events found, the date of the first, and that there are others. */
 export function eventNotes(found: Pick<Found<NewsEvent>, 'match' | 'respelt' | 'hits'>): Block[] {
   const others = found.hits.slice(1).filter(({ articles }) => articles.length > 1).length;
   return [
     ...matchNotes(found),
+    ...found.hits.slice(0, 1).flatMap(eventDate),
     ...(others > 0
       ? [note(`${counted(others, 'other event')} fit${others === 1 ? 's' : ''} these words too; /compare lists all.`)]
       : []),

@@ -1,20 +1,26 @@
 /** Why a quotation is given to its speaker, or to nobody, in words for an editor. */
 import type { HeldGrounds } from '../model/held.ts';
+import { account, type Account } from './accounts.ts';
 import { note, quotation, text } from './builders.ts';
-import type { Block, Excerpt } from './reply.ts';
+import { isCorrected } from './corrections.ts';
+import type { Block } from './reply.ts';
 import { slice, type Inline, type Line } from './slice.ts';
 
-/** The quotation, the candidate, and what speaks for it: the article's own words and the rule. */
-export function grounds(held: HeldGrounds): Block[] {
+/** What is held of a quotation, or of what an outlet tells in its own words. */
+interface Grounds extends HeldGrounds {
+  readonly account?: Account;
+}
+
+/** The quotation or the outlet's sentence, the candidate, and what speaks for it: the article's own words and the rule. */
+export function grounds(held: Grounds): Block[] {
   const { article, speaker, candidate, quotation: said, rule } = held;
-  const shown = quotation(held);
   const words = (label: string, spans: readonly (typeof said.cue)[]): Line[] => {
     const printed = spans.flatMap((span): Inline[] => (span ? ['“', slice(article, span), '”'] : []));
     return printed.length === 0 ? [] : [[`${label}: `, ...printed]];
   };
   return [
-    withoutWhy(shown),
-    text(verdict(speaker?.name ?? null, candidate?.name ?? null)),
+    ...(held.account ? account(held.account) : [quotation(held)]).map(withoutWhy),
+    text(held.account ? told(held.account) : verdict(speaker?.name ?? null, candidate?.name ?? null)),
     {
       kind: 'list',
       items: [
@@ -31,10 +37,14 @@ export function grounds(held: HeldGrounds): Block[] {
   ];
 }
 
-const withoutWhy = (excerpt: Excerpt): Excerpt => ({
-  ...excerpt,
-  actions: excerpt.actions.filter(({ command }) => command !== 'why'),
-});
+const withoutWhy = (block: Block): Block =>
+  block.kind === 'excerpt' ? { ...block, actions: block.actions.filter(({ command }) => command !== 'why') } : block;
+
+function told({ speaker: { name }, quotation }: Account): string {
+  const { sure } = quotation.attribution;
+  const why = isCorrected({ quotation }) ? 'the newsroom says so' : sure ? 'sure' : 'the name stands there';
+  return `Reported of ${name}: ${why}. No quotation.`;
+}
 
 function verdict(speaker: string | null, candidate: string | null): string {
   if (speaker !== null) return `Given to ${speaker}: sure.`;

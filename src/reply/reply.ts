@@ -32,6 +32,8 @@ export interface Excerpt {
   readonly kind: 'excerpt';
   /** Null: a passage, nobody's quotation. */
   readonly attributed: Attributed | null;
+  /** Our line on whose words these are, where a passage needs one: never parted from them. */
+  readonly head?: Line;
   readonly fragments: readonly [Slice, ...Slice[]];
   /** Whether the passage goes on before the first and after the last fragment. A quotation is whole. */
   readonly cut: { readonly before: boolean; readonly after: boolean };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptWindow } from '../../src/archive/excerpt-window.ts';
+import { countWords, excerptWindow, wordsIn } from '../../src/archive/excerpt-window.ts';
 
 const PASSAGE = 'One two three. Four harbour six. Seven eight nine.';
 const SENTENCES = [
@@ -38,4 +38,16 @@ describe('what of a passage is shown', () => {
       }),
     );
   });
+});
+
+test('words are counted as they are read', () => {
+  const parts = ['dues', ' ', ' ', '“', '’', '日本', 'ไทย', '\n', '\u{1F600}', '\u2028', 'w'.repeat(24), 'é', '…'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), (chosen) => {
+      const text = chosen.join('');
+      const span = { start: 0, end: text.length };
+      expect(countWords(text, span)).toBe(wordsIn(text, span).length);
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, termsOf } from '../../src/archive/terms.ts';
 
@@ -21,5 +22,15 @@ describe('terms', () => {
 
   test('curly and straight apostrophes, accents and case fold to one', () => {
     expect(new Set(['O’Héran', "o'heran", 'OʼHERAN'].map(fold)).size).toBe(1);
+  });
+
+  test('fold the same whether or not a letter with an accent stands behind', () => {
+    const signs = fc.constantFrom(..."aBz09 .-,'`‘’“”–—ʼ…é".split(''));
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 20 }), (letters) => {
+        const text = letters.join('');
+        expect(`${fold(text)}e`).toBe(fold(`${text}é`));
+      }),
+    );
   });
 });

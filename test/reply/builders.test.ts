@@ -31,6 +31,15 @@ describe('a quotation as an excerpt', () => {
     expect(direct?.citation).toMatchObject({ part: 'body', paragraph: { n: 2, of: 2 }, form: 'full' });
   });
 
+  test('has no role that only says its speaker’s name again', () => {
+    const archive = new Archive();
+    archive.add(
+      heldArticle({ id: 'a.txt', text: 'Dues\n\n“The quays are closed at night,” the March statement said.\n' }),
+    );
+    const [said] = archive.quotations({}).hits.map(quotation);
+    expect(said?.attributed).toMatchObject({ speaker: 'the March statement', asPrinted: null, role: null });
+  });
+
   test('of an abstract is what stands in marks alone', () => {
     const shown = excerptsOf('abstract').map(({ fragments }) => fragments.map(({ text }) => text));
     expect(shown).toEqual([['“long overdue and fair”'], ['“We shall see,”']]);
