@@ -45,6 +45,8 @@ export interface DigestDesk {
 }
 
 const MOST_LOGGED = 20;
+/** So many numbers are named where another is wrong. */
+const MOST_NAMED = 12;
 
 export function createDigestDesk(
   { subscriptions, ledger }: Pick<State, 'subscriptions' | 'ledger'>,
@@ -54,7 +56,11 @@ export function createDigestDesk(
     const found = subscriptions.get(guild, number);
     if (found) return found;
     const numbers = subscriptions.list(guild).map(({ id }) => String(id));
-    const hint = numbers.length === 0 ? '/digest add makes one' : `there are ${numbers.join(', ')}`;
+    const all =
+      numbers.length > MOST_NAMED
+        ? '/digest list and /watch list say which there are'
+        : `there ${numbers.length === 1 ? 'is' : 'are'} ${numbers.join(', ')}`;
+    const hint = numbers.length === 0 ? '/digest add makes one' : all;
     throw new UserError(`There is no digest or watch ${number} here; ${hint}.`, numbers);
   };
   const own = (asker: Asker, number: number): Subscription => get(guildFor(asker), number);
@@ -152,6 +158,8 @@ function mendable<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (fault) {
-    throw fault instanceof RefusedValue ? new UserError(`${fault.message}.`) : fault;
+    if (!(fault instanceof RefusedValue)) throw fault;
+    const right = fault.message.slice(`${fault.field}: `.length);
+    throw new UserError(`${right.slice(0, 1).toUpperCase()}${right.slice(1)}.`);
   }
 }

@@ -1,6 +1,6 @@
 /** The options by which a digest chooses its news, and what is shown for them. */
 import { composeIssue, type Sending } from './digest/compose.ts';
-import { plainComparing } from './digest/notable.ts';
+import { faultOfWords } from './digest/holds-words.ts';
 import { freeSending, nextSending, type Request } from './digest/on-request.ts';
 import { previewIssue } from './digest/preview.ts';
 import { sendingOf } from './digest/sending.ts';
@@ -17,6 +17,8 @@ import { UserError } from './user-error.ts';
 /** So many fit in one message. */
 const MOST = 6;
 const LARGEST_MOST = 25;
+/** Of each kind. */
+const MOST_FILTERS = 25;
 
 export const digestOptions = {
   speaker: option.speaker({ description: 'News of this speaker, by any printed name' }),
@@ -62,7 +64,11 @@ export const EVERYTHING: Choice = {
 export function choiceWith(before: Choice, chosen: Chosen): Choice {
   const { speaker, topic, outlet, words, without, most = before.most, check } = chosen;
   if (most > LARGEST_MOST) throw new UserError(`An issue shows at most ${LARGEST_MOST} quotations, not ${most}.`);
-  return {
+  for (const [what, typed] of Object.entries({ topic, words, without })) {
+    const fault = typed === undefined ? null : faultOfWords(typed);
+    if (fault !== null) throw new UserError(`${what}: ${fault}.`);
+  }
+  const choice = {
     speakers: toggled(before.speakers, speaker?.name),
     topics: toggled(before.topics, topic),
     outlets: toggled(before.outlets, outlet),
@@ -71,6 +77,24 @@ export function choiceWith(before: Choice, chosen: Chosen): Choice {
     discrepancies: check === undefined ? before.discrepancies : check === 'yes',
     most,
   };
+  checkFilters(choice);
+  return choice;
+}
+
+/** @throws UserError where they are too many, or let nothing in */
+function checkFilters(choice: Choice): void {
+  const { speakers, topics, outlets, words, notWords } = choice;
+  for (const [what, items] of Object.entries({ speakers, topics, outlets, words, 'words to keep out': notWords }))
+    if (items.length > MOST_FILTERS)
+      throw new UserError(
+        `A digest looks for at most ${MOST_FILTERS} ${what}, not ${items.length}: name one it has, and it is taken away; or make a second digest.`,
+      );
+  const unwanted = new Set(notWords.map((one) => one.toLowerCase()));
+  const both = [...topics, ...words].find((one) => unwanted.has(one.toLowerCase()));
+  if (both !== undefined)
+    throw new UserError(
+      `“${both}” is looked for and kept out at once, so that nothing could come; leave out one of the two.`,
+    );
 }
 
 const toggled = <Item>(items: readonly Item[], item: Item | undefined): readonly Item[] =>
@@ -97,15 +121,17 @@ interface Asking {
 }
 
 /** An issue, shown to whoever asks. @throws UserError */
-export function issueNow(wanted: Wanted, asking: Asking): Reply {
-  const composed = composeIssue(sendingFor('digest now', wanted, asking), asking.newsroom.look, plainComparing);
+export async function issueNow(wanted: Wanted, asking: Asking): Promise<Reply> {
+  const { look } = asking.newsroom;
+  const composed = await composeIssue(sendingFor('digest now', wanted, asking), look, look);
   if ('wrong' in composed) throw new UserError(`${capital(composed.wrong)}.`);
   return composed.reply;
 }
 
 /** The same, item by item. @throws UserError */
-export function issuePreview(wanted: Wanted, asking: Asking): Reply {
-  const reply = previewIssue(sendingFor('digest preview', wanted, asking), asking.newsroom.look, plainComparing);
+export async function issuePreview(wanted: Wanted, asking: Asking): Promise<Reply> {
+  const { look } = asking.newsroom;
+  const reply = await previewIssue(sendingFor('digest preview', wanted, asking), look, look);
   if ('wrong' in reply) throw new UserError(`${capital(reply.wrong)}.`);
   return reply;
 }
@@ -119,7 +145,9 @@ function sendingFor(command: Request['command'], wanted: Wanted, asking: Asking)
   if (Object.values(chosen).some((value) => value !== undefined))
     throw new UserError('Give either the number of a digest, or what to look for.');
   if (!desk || guild === null)
-    throw new UserError('Numbered digests belong to a Discord server; here, say what to look for.');
+    throw new UserError(
+      'Numbered digests are kept in a Discord server, or by a session in a terminal; here, say what to look for.',
+    );
   const { subscription, since } = desk.digests.next(guild, number);
   if (issue === undefined) return nextSending(subscription, since, { request, look });
   return { ...sendingOf(subscription, desk.digests.issue(guild, number, issue), page), audience: 'asker' };

@@ -1,6 +1,5 @@
 /** Looks every few seconds for digests and watches that are due, and sends them; ends in order. */
 import { DigestRunner, type DigestPorts } from './digest/digest-runner.ts';
-import { plainComparing } from './digest/notable.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { State } from './state/state.ts';
 
@@ -27,7 +26,7 @@ export function sendDigests({ newsroom, state, clock, every, delivery, onError }
     subscriptions: state.subscriptions,
     ledger: state.ledger,
     look: newsroom.look,
-    comparing: plainComparing,
+    comparing: newsroom.look,
     delivery: delivery(ending.signal),
     onFault: onError,
   });

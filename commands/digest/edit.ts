@@ -1,4 +1,4 @@
-import { defineCommand, deskOf, digest, option } from '../../src/command.ts';
+import { defineCommand, deskOf, digest, option, UserError } from '../../src/command.ts';
 
 /** What is named is added to what a digest looks for, or taken away where it was looked for already. */
 export default defineCommand({
@@ -15,6 +15,11 @@ export default defineCommand({
   permission: 'digest',
   examples: [],
   run({ options: { number, when, zone, quiet, empty, channel, role, ...chosen }, newsroom, asker }) {
+    if ([when, zone, quiet, empty, channel, role, ...Object.values(chosen)].every((value) => value === undefined))
+      throw new UserError(`Change what? Name it, as in /digest edit ${number} when:"weekdays 08:30".`, [
+        'when:',
+        'topic:',
+      ]);
     const changed = deskOf(newsroom).digests.edit(asker, number, {
       setting: { when, zone, quiet, empty, channel, role },
       choose: (before) => digest.choiceWith(before, chosen),

@@ -1,13 +1,18 @@
-/** What one issue says: a Reply from what is new, every item with its source. Pure; `preview.ts` explains the same items. */
-import type { HeldQuotation } from '../model/held.ts';
+/** What one issue says: a Reply from what is new, every item with its source. `preview.ts` explains the same items. */
 import type { Choice } from '../model/subscription.ts';
 import { answer, counted, headlines, lookedAt, note, quotation, text } from '../reply/builders.ts';
 import { cite } from '../reply/cite.ts';
+import { discrepancies } from '../reply/discrepancies.ts';
+import { eventNameAsTyped } from '../reply/events.ts';
 import type { Action, Audience, Block, Reply } from '../reply/reply.ts';
 import type { Line } from '../reply/slice.ts';
-import { chooserOf } from './choose.ts';
-import { newsOf, type DigestLook, type News, type Window } from './news.ts';
-import { notable, type Comparing, type Notable } from './notable.ts';
+import { withWordings } from '../reply/wordings.ts';
+import { namedFirst, type EventCoverage } from './coverage.ts';
+import { gather, type Gathered } from './gather.ts';
+import type { DigestLook, Window } from './news.ts';
+import type { Comparing } from './notable.ts';
+import type { Notable } from './ranked.ts';
+import { articlesOf, spanOf, type Said } from './said.ts';
 
 /** An issue to be composed. */
 export interface Sending {
@@ -31,48 +36,54 @@ export interface Composed {
   readonly isEmpty: boolean;
 }
 
-const MOST_EVENTS = 5;
 const MOST_PLACES = 3;
+/** Where the articles change while an issue is composed, it is composed anew so often. */
+const MOST_ATTEMPTS = 3;
 
-/** `wrong`: a stored name means nobody now, or several. */
-export function composeIssue(
+/** Composed in slices of time, of articles that are held at one time. `wrong`: a stored name means nobody now, or several. */
+export async function composeIssue(
   sending: Sending,
   look: DigestLook,
   comparing: Comparing,
-): Composed | { readonly wrong: string } {
+): Promise<Composed | { readonly wrong: string }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const held = look.outlets();
+    const gathered = await gather(sending, sending.page * sending.choice.most, { look, comparing });
+    if (look.outlets() !== held && attempt < MOST_ATTEMPTS) continue;
+    return 'wrong' in gathered ? gathered : layOut(sending, gathered, look);
+  }
+}
+
+function layOut(sending: Sending, gathered: Gathered, look: DigestLook): Composed {
   const { choice, window, page } = sending;
-  const chooser = chooserOf(choice, look);
-  if ('wrong' in chooser) return chooser;
-  const all = newsOf(look, window);
-  const said = all.quotations.map((one) => ({ one, verdict: chooser.quotation(one) }));
-  const news: News = {
-    articles: all.articles.filter((held) => chooser.article(held) === null),
-    quotations: said.flatMap(({ one, verdict }) => (verdict === null ? [one] : [])),
-    copies: all.copies,
-  };
-  const ranked = notable(news.quotations, comparing);
+  const { news, articles, said, unsure, events } = gathered;
   const from = (page - 1) * choice.most;
-  const shown = ranked.slice(from, from + choice.most);
-  const unsure = said.filter(({ verdict }) => verdict === 'speaker not established').length;
+  const shown = gathered.notable.slice(from);
+  const rest = restOf(gathered);
+  const isEmpty = articles.length === 0 && said.length === 0;
+  const isFirst = page === 1;
   const leftOut = [
     ...(unsure > 0 ? [`${counted(unsure, 'quotation')} left out, since the speaker is not established`] : []),
-    ...(all.copies.length > 0
-      ? [`${counted(all.copies.length, 'article')} left out, whose very text is held under another path`]
+    ...(news.copies.length > 0
+      ? [`${counted(news.copies.length, 'article')} left out, whose very text is held under another path`]
       : []),
   ];
-  const isEmpty = news.articles.length === 0 && news.quotations.length === 0;
   const blocks = [
-    text(`${sending.covers}: ${isEmpty ? 'nothing' : coverage(news)}.`),
+    text(`${sending.covers}: ${isEmpty ? 'nothing' : coverage(gathered)}.`),
     ...sending.notes.map((line) => note(line)),
-    ...(page === 1 ? ofEvents(news, comparing) : []),
-    ...ofQuotations(shown, from),
-    ...(page === 1 && choice.discrepancies ? ofDiscrepancies(news, comparing) : []),
-    ...(page === 1 ? ofOthers(news, ranked) : []),
-    ...ofRest(ranked.length - from - shown.length, ranked.slice(from + shown.length)),
+    ...(isFirst ? ofEvents(events, window.since === null ? 'article' : 'new article') : []),
+    ...ofQuotations(shown, from, gathered),
+    ...(isFirst || shown.length > 0 ? [] : [note(`There is nothing on page ${page}.`)]),
+    ...(isFirst ? ofDiscrepancies(gathered) : []),
+    ...(isFirst ? ofOthers(gathered) : []),
+    ...(rest.count > 0
+      ? [text(`and ${counted(rest.count, 'more quotation')}, in ${counted(rest.articles, 'article')}`)]
+      : []),
   ];
   const actions = [
-    ...(page > 1 ? [{ ...sending.turn(page - 1), label: 'Previous' }] : []),
-    ...(from + shown.length < ranked.length ? [{ ...sending.turn(page + 1), label: 'More' }] : []),
+    ...(isFirst ? [] : [{ ...sending.turn(page - 1), label: 'Previous' }]),
+    ...(rest.count > 0 ? [{ ...sending.turn(page + 1), label: 'More' }] : []),
+    ...(isFirst ? events.map(comparisonOf) : []),
   ];
   return {
     isEmpty,
@@ -81,67 +92,82 @@ export function composeIssue(
 }
 
 /** `12 articles of 4 outlets, 31 quotations`. */
-function coverage({ articles, quotations }: News): string {
+function coverage({ articles, said }: Gathered): string {
   const outlets = new Set(articles.flatMap(({ article }) => article.outlet?.text ?? []));
   const unstated = articles.filter(({ article }) => article.outlet === null).length;
   const of = [
     ...(outlets.size > 0 ? [counted(outlets.size, 'outlet')] : []),
     ...(unstated > 0 ? [`${unstated} without a stated outlet`] : []),
   ];
-  return `${counted(articles.length, 'article')} (${of.join(', ') || 'none'}), ${counted(quotations.length, 'quotation')}`;
+  return `${counted(articles.length, 'article')} (${of.join(', ') || 'none'}), ${counted(said.length, 'quotation')}`;
 }
 
-function ofEvents(news: News, comparing: Comparing): Block[] {
-  const events = comparing.events?.(news).slice(0, MOST_EVENTS) ?? [];
-  return events.flatMap(({ name, articles, sources }, at) => [
-    text(
-      ...(at === 0 ? ['Most new coverage: '] : []),
-      ...name,
-      ` (${counted(articles.length, 'new article')}, ${counted(sources, 'source')})`,
-    ),
-    ...headlines(articles.slice(0, MOST_PLACES)),
-  ]);
+/** Each by its headlines: what an event is called is one of them. */
+function ofEvents(events: readonly EventCoverage[], noun: string): Block[] {
+  const listed = events.flatMap((one, at) => {
+    const { event, articles, sources } = one;
+    const shared = sources < articles.length ? ', since some share most of their text' : '';
+    const more = articles.length - MOST_PLACES;
+    const others = event.articles.length - articles.length;
+    const beside = [...(more > 0 ? [`${more} more`] : []), ...(others > 0 ? [counted(others, 'earlier one')] : [])];
+    return [
+      text(`Event ${at + 1}: ${counted(articles.length, noun)} from ${counted(sources, 'source')}${shared}`),
+      ...headlines(namedFirst(one).slice(0, MOST_PLACES)),
+      ...(beside.length > 0 ? [text(`and ${beside.join(', ')}`)] : []),
+    ];
+  });
+  return listed.length === 0 ? [] : [text('Most new coverage'), ...listed];
 }
 
-function ofQuotations(shown: readonly Notable[], from: number): Block[] {
+const comparisonOf = ({ event }: EventCoverage, at: number): Action => ({
+  label: `Compare ${at + 1}`,
+  command: 'compare',
+  options: { words: eventNameAsTyped(event) },
+});
+
+function ofQuotations(shown: readonly Notable[], from: number, gathered: Gathered): Block[] {
   if (shown.length === 0) return [];
-  return [text(from === 0 ? 'Most notable quotations' : 'Further quotations'), ...shown.flatMap(ofQuotation)];
+  const heading = text(from === 0 ? 'Most notable quotations' : 'Further quotations');
+  return [heading, ...shown.flatMap((one) => ofQuotation(one, gathered))];
 }
 
 /** The quotation; and where others print it, in how many wordings and where. */
-function ofQuotation({ quotation: said, others, sources, wordings }: Notable): Block[] {
-  if (others.length === 0) return [quotation(said)];
+function ofQuotation({ said, others, sources, wordings }: Notable, { shown }: Gathered): Block[] {
+  const excerpt = quotation(shown.of(said));
+  if (others.length === 0) return [excerpt];
   const times = wordings > 1 ? `, in ${wordings} wordings` : '';
-  const places = others.slice(0, MOST_PLACES).map(placeOf);
-  const more = others.length - places.length;
+  const shared = sources < outletsOf([said, ...others]) ? ', shared text counted as one' : '';
+  const more = others.length - MOST_PLACES;
+  const also = `also here${more > 0 ? `, and in ${counted(more, 'more place')}` : ''}`;
   return [
-    quotation(said),
-    note(
-      `Printed by ${counted(sources, 'source')}${times}; also here${more > 0 ? `, and in ${more} more places` : ''}:`,
-    ),
-    { kind: 'citations', citations: places },
+    wordings > 1 ? withWordings(excerpt) : excerpt,
+    text(`Printed by ${counted(sources, 'source')}${shared}${times}; ${also}:`),
+    { kind: 'citations', citations: others.slice(0, MOST_PLACES).map(placeOf) },
   ];
 }
 
-const placeOf = ({ article, quotation: { pieces } }: HeldQuotation) =>
-  cite(article, { start: pieces[0].content.start, end: pieces.at(-1)?.content.end ?? pieces[0].content.end });
+/** Those that are not stated count one by one. */
+const outletsOf = (printings: readonly Said[]): number =>
+  new Set(printings.map(({ held: { article } }) => article.outlet?.text ?? `/${article.id}`)).size;
 
-function ofDiscrepancies(news: News, comparing: Comparing): Block[] {
-  const blocks = comparing.toCheck?.(news) ?? [];
-  return blocks.length === 0 ? [] : [text('To check'), ...blocks];
+const placeOf = (said: Said) => cite(said.held.article, spanOf(said));
+
+function ofDiscrepancies({ discrepancies: weighed }: Gathered): Block[] {
+  const listed = weighed.flatMap(({ discrepancy, verdict }) => (verdict === null ? [discrepancy] : []));
+  return listed.length === 0 ? [] : [text('To check'), ...discrepancies(listed, 1)];
 }
 
-/** New articles of which no quotation is notable. */
-function ofOthers({ articles }: News, ranked: readonly Notable[]): Block[] {
-  const quoted = new Set(
-    ranked.flatMap(({ quotation: said, others }) => [said, ...others].map(({ article }) => article.id)),
-  );
-  const rest = articles.filter(({ article }) => !quoted.has(article.id));
+/** New articles of which nothing is quoted, and no event told. */
+function ofOthers({ articles, said, events }: Gathered): Block[] {
+  const told = articlesOf(said);
+  for (const event of events) for (const held of namedFirst(event).slice(0, MOST_PLACES)) told.add(held);
+  const rest = articles.filter((held) => !told.has(held));
   return rest.length === 0 ? [] : [text('Also new'), ...headlines(rest)];
 }
 
-function ofRest(count: number, rest: readonly Notable[]): Block[] {
-  if (count <= 0) return [];
-  const articles = new Set(rest.map(({ quotation: said }) => said.article.id)).size;
-  return [text(`and ${counted(count, 'more quotation')}, in ${counted(articles, 'article')}`)];
+/** Quotations that no page up to this one has shown, or named the place of. */
+function restOf({ said, notable }: Gathered): { readonly count: number; readonly articles: number } {
+  const shown = new Set(notable.flatMap((one) => [one.said, ...one.others]));
+  const rest = said.filter((one) => !shown.has(one));
+  return { count: rest.length, articles: articlesOf(rest).size };
 }

@@ -1,23 +1,28 @@
 /** Sends what is due, each slot once, through any crash. The time comes in as `now`; where it goes and what is held, through ports. */
-import { hash } from 'node:crypto';
-import type { Delivery } from '../model/delivery.ts';
+import type { Delivery, Target } from '../model/delivery.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Subscription } from '../model/subscription.ts';
-import { answer, text } from '../reply/builders.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { LedgerStore, Settled } from '../state/ledger.ts';
+import type { LedgerStore } from '../state/ledger.ts';
 import type { SubscriptionStore } from '../state/subscriptions.ts';
+import { articlesById } from './articles-by-id.ts';
 import { composeIssue } from './compose.ts';
+import { HeldBefore } from './held-before.ts';
+import { editOf, IssueEnds, markFor } from './issue-ends.ts';
+import { backOff, LONGEST_WAIT, timetableOf, windowEnd } from './issue-window.ts';
 import { newestHeld, newsOf, newSince, type DigestLook, type Window } from './news.ts';
 import type { Comparing } from './notable.ts';
+import { type FollowLook, PostFollower } from './post-follower.ts';
 import { dueAt, isQuiet, LATE, slotAfter } from './schedule.ts';
 import { sendingOf, targetOf } from './sending.ts';
-import { markOf } from './slot-in-words.ts';
+import { shownIn } from './shown-in.ts';
+import { keyFrom, tellOwners } from './tell-owners.ts';
+import { unseenLook } from './unseen-look.ts';
 
 export interface DigestPorts {
   readonly subscriptions: SubscriptionStore;
   readonly ledger: LedgerStore;
-  readonly look: DigestLook;
+  readonly look: FollowLook;
   readonly comparing: Comparing;
   readonly delivery: Delivery<Reply>;
   /** Told of faults of ours; the others are sent all the same. */
@@ -28,20 +33,25 @@ export interface DigestPorts {
 const KEY_LIVES = 2 * 60_000;
 /** A watch gathers what comes within this of its first news, ms. */
 const BUNDLE = 60_000;
-const MOST_STRIKES = 3;
-/** Tried again after so long, doubled each time, ms. */
-const [FIRST_WAIT, LONGEST_WAIT] = [10_000, 15 * 60_000];
-/** A digest's slot is tried until the next one comes, and at most so long; a watch's, until its news are stale, ms. */
-const [LONGEST_WINDOW, WATCH_WINDOW] = [24 * 3_600_000, 3_600_000];
+/** Real time after which the rest is left to the next run, since `now` is no longer so, ms. */
+const LONGEST_RUN = 30_000;
 
 export class DigestRunner {
   readonly #ports: DigestPorts;
   /** Up to when a watch has found nothing to tell: memory alone, since asking again does no harm. */
   readonly #seen = new Map<number, number>();
+  /** Up to when a subscription that is at fault is left alone. */
+  readonly #resting = new Map<number, number>();
+  readonly #ends: IssueEnds;
+  readonly #follower: PostFollower;
+  readonly #heldBefore: HeldBefore;
   #running: Promise<void> | null = null;
 
   constructor(ports: DigestPorts) {
     this.#ports = ports;
+    this.#follower = new PostFollower(ports);
+    this.#ends = new IssueEnds(ports.ledger);
+    this.#heldBefore = new HeldBefore(ports.ledger.heldPrints);
   }
 
   /** Sends what is due at `now`; a call while another runs waits for that one. What an embargo frees must have been let in. @throws StateError */
@@ -51,11 +61,19 @@ export class DigestRunner {
   }
 
   async #all(now: number): Promise<void> {
-    const { ledger, subscriptions } = this.#ports;
-    for (const issue of ledger.open(now)) await this.#guarded(issue, now, () => this.#resume(issue, now));
-    for (const subscription of subscriptions.due(now)) await this.#start(this.#digestDue(subscription, now), now);
-    for (const subscription of subscriptions.watches(now)) await this.#start(this.#watchDue(subscription, now), now);
-    await this.#tellOwners();
+    const { ledger, subscriptions, look } = this.#ports;
+    // Before anything is told of a text, what its path had said is noted.
+    if (subscriptions.hasWatches()) await this.#heldBefore.note(look, now);
+    const began = performance.now();
+    const isLong = (): boolean => performance.now() - began > LONGEST_RUN;
+    for (const issue of ledger.open(now))
+      if (!isLong()) await this.#guarded(issue, now, () => this.#resume(issue, now));
+    for (const one of subscriptions.due(now))
+      if (!isLong()) await this.#start(one, now, () => this.#digestDue(one, now));
+    for (const one of subscriptions.watches(now))
+      if (!isLong()) await this.#start(one, now, () => this.#watchDue(one, now));
+    if (!isLong()) await this.#follower.run(now);
+    await tellOwners(this.#ports);
   }
 
   /** The slot of a digest that is due, written down. */
@@ -66,13 +84,16 @@ export class DigestRunner {
     if (!due) return null;
     const since = this.#ports.ledger.toldUntil(id);
     const until = Math.max(newestHeld(this.#ports.look, now) ?? 0, since ?? 0);
-    return this.#ports.ledger.begin({ subscription: id, since, until, ...due }, now);
+    const begun = this.#ports.ledger.begin({ subscription: id, since, until, ...due }, now);
+    // The clock was put back: that slot is done with.
+    if (!begun) this.#ports.subscriptions.wait(id, timetable && slotAfter(timetable, due.slot));
+    return begun;
   }
 
   /** News of a watch, once they have been gathered for a minute. */
-  #watchDue(subscription: Subscription, now: number): Issue | null {
+  async #watchDue(subscription: Subscription, now: number): Promise<Issue | null> {
     const { id, when, madeAt } = subscription;
-    const { ledger, look } = this.#ports;
+    const { ledger, look, comparing } = this.#ports;
     const newest = newestHeld(look, now);
     if (
       newest === null ||
@@ -82,18 +103,33 @@ export class DigestRunner {
       return null;
     const since = ledger.toldUntil(id) ?? madeAt;
     const unseen = { since: Math.max(since, this.#seen.get(id) ?? since), until: newest };
-    const first = firstIn(look, unseen);
-    // Copies alone are none; and what is seen to be a copy stays one when its original goes.
+    const first = firstIn(this.#lookOf(subscription, since), unseen);
+    // Copies alone are none, and edits that say nothing new; what is seen to be a copy stays one when its original goes.
     if (first === Number.POSITIVE_INFINITY) this.#seen.set(id, newest);
     if (now - first < BUNDLE) return null;
     const issue = { subscription: id, slot: now, since, until: newest, missed: 0, held: null };
-    const composed = composeIssue(sendingOf(subscription, { ...issue, id: 0 }), look, this.#ports.comparing);
+    const sending = sendingOf(subscription, { ...issue, id: 0 });
+    const composed = await composeIssue(sending, this.#lookOf(subscription, since), comparing);
     if (!('wrong' in composed) && composed.isEmpty) this.#seen.set(id, newest);
     return 'wrong' in composed || !composed.isEmpty ? ledger.begin(issue, now) : null;
   }
 
-  async #start(issue: Issue | null, now: number): Promise<void> {
-    if (issue) await this.#guarded(issue, now, () => this.#resume(issue, now));
+  /** What of all that is held is news to a subscription that was told up to `since`. */
+  #lookOf({ kind, choice }: Subscription, since: number | null): DigestLook {
+    const { look } = this.#ports;
+    return kind === 'watch' && since !== null ? unseenLook(look, { choice, since }, this.#heldBefore) : look;
+  }
+
+  /** Sends what is due of a subscription; one at fault rests, and stops no other. */
+  async #start({ id }: Subscription, now: number, due: () => Issue | null | Promise<Issue | null>): Promise<void> {
+    if ((this.#resting.get(id) ?? 0) > now) return;
+    try {
+      const issue = await due();
+      if (issue) await this.#guarded(issue, now, () => this.#resume(issue, now));
+    } catch (fault) {
+      this.#ports.onFault(`subscription ${id}`, fault);
+      this.#resting.set(id, now + LONGEST_WAIT);
+    }
   }
 
   /** A fault of ours with one issue stops no other; the issue is tried again. */
@@ -108,128 +144,97 @@ export class DigestRunner {
 
   /** Goes on with an issue that is written down, wherever the process, or the platform, left it. */
   async #resume(issue: Issue, now: number): Promise<void> {
-    const { ledger, subscriptions, delivery } = this.#ports;
+    const { subscriptions } = this.#ports;
     const subscription = subscriptions.byId(issue.subscription);
     if (!subscription) return;
     const mayKeyRepeat = issue.triedAt !== null && now - issue.triedAt <= KEY_LIVES && now >= issue.triedAt;
     if (issue.triedAt !== null && (!mayKeyRepeat || subscription.paused !== null)) {
-      const mark = markOf(subscription, issue.slot, subscription.when.zone);
-      const found = await delivery.find(targetOf(subscription), mark, issue.triedAt);
-      if (found === 'closed') return this.#unknown(subscription, issue);
-      if (found === 'later') return this.#lookLater(issue, now);
-      if (found.length > 0) return this.#settle(subscription, issue, { state: 'posted', messages: found });
-      ledger.later(issue.id, now, { reason: issue.reason ?? 'it was not there after a lost answer', open: false });
+      if (await this.#lookFor(subscription, issue, now)) return;
+      return this.#resume({ ...issue, triedAt: null }, now);
     }
-    if (subscription.paused !== null || (now >= windowEnd(subscription, issue) && !mayKeyRepeat))
-      return this.#settle(subscription, issue, { state: 'failed', reason: issue.reason ?? 'it was not sent in time' });
+    if (subscription.paused !== null || (now >= windowEnd(subscription, issue) && !mayKeyRepeat)) {
+      const reason =
+        issue.reason ?? (subscription.paused === null ? 'it was not sent in time' : 'paused before it was sent');
+      return this.#ends.settle(subscription, issue, { state: 'failed', reason });
+    }
     // What may be there already is cleared up at any hour.
     if (!mayKeyRepeat && isQuiet(subscription.when.quiet, subscription.when.zone, now)) return;
+    if (await this.#isFromBefore(subscription, issue, now)) return;
     await this.#attempt(subscription, issue, now);
+  }
+
+  /** Looks for what may be there. False: it is not, and is to be sent. */
+  async #lookFor(subscription: Subscription, issue: Issue, now: number): Promise<boolean> {
+    const { ledger, delivery } = this.#ports;
+    const found = await delivery.find(placeOf(subscription, issue), markFor(subscription, issue), issue.triedAt ?? now);
+    if (found === 'closed') this.#ends.unknown(subscription, issue);
+    else if (found === 'later') this.#ends.lookLater(issue, now);
+    else if (found.length > 0) this.#posted(subscription, issue, found);
+    else ledger.later(issue.id, now, { reason: issue.reason ?? 'it was not there after a lost answer', open: false });
+    return found === 'closed' || found === 'later' || found.length > 0;
+  }
+
+  /** A late slot that is there already, though nothing is known of it: the ledger is an older one that was restored. */
+  async #isFromBefore(subscription: Subscription, issue: Issue, now: number): Promise<boolean> {
+    if (issue.attempts > 0 || now - issue.slot <= LATE) return false;
+    const mark = markFor(subscription, issue);
+    const found = await this.#ports.delivery.find(targetOf(subscription), mark, issue.slot);
+    if (found === 'closed' || found === 'later' || found.length === 0) return false;
+    this.#posted(subscription, issue, found);
+    return true;
+  }
+
+  #posted(subscription: Subscription, issue: Issue, messages: readonly string[]): void {
+    this.#ends.settle(subscription, issue, { state: 'posted', messages });
+    // What it shows may have changed while nobody knew that it was there.
+    if (issue.triedAt !== null) this.#follower.again();
   }
 
   async #attempt(subscription: Subscription, issue: Issue, now: number): Promise<void> {
     const { ledger, look, comparing, delivery } = this.#ports;
+    const { kind, when, choice } = subscription;
     const late = now - issue.slot > LATE ? 'late' : null;
-    const composed = composeIssue(sendingOf(subscription, { ...issue, held: issue.held ?? late }), look, comparing);
+    const sending = sendingOf(subscription, { ...issue, held: issue.held ?? late });
+    const composed = await composeIssue(sending, this.#lookOf(subscription, issue.since), comparing);
+    const nothing = !('wrong' in composed) && composed.isEmpty && (kind === 'watch' || when.skipEmpty);
+    // What is not to be sent any more may be there.
+    if ((nothing || 'wrong' in composed) && issue.triedAt !== null && (await this.#lookFor(subscription, issue, now)))
+      return;
     if ('wrong' in composed)
-      return this.#stop(subscription, issue, `${composed.wrong}; mend it with ${editOf(subscription)}`);
-    if (composed.isEmpty && (subscription.when.skipEmpty || subscription.kind === 'watch'))
-      return this.#settle(subscription, issue, { state: 'empty' });
-    ledger.trying(issue.id, now);
-    const mark = markOf(subscription, issue.slot, subscription.when.zone);
-    const post = { key: keyOf(issue), mark };
-    const delivered = await delivery.deliver(targetOf(subscription), composed.reply, post);
-    if (delivered.kind === 'posted')
-      return this.#settle(subscription, issue, { state: 'posted', messages: delivered.messages });
+      return this.#ends.stop(subscription, issue, `${composed.wrong}; mend it with ${editOf(subscription)}`);
+    if (nothing) return this.#ends.settle(subscription, issue, { state: 'empty' });
+    const target = placeOf(subscription, issue);
+    const articles = articlesById(look.outlets());
+    const shown = shownIn(composed.reply, {
+      look,
+      held: (id) => articles.get(id),
+      lines: (document) => delivery.lines(target, document),
+      named: choice.speakers,
+    });
+    const mark = markFor(subscription, issue);
+    ledger.trying(issue.id, { now, channel: target.channel, mark, shown });
+    const delivered = await delivery.deliver(target, composed.reply, { key: keyOf(issue), mark });
+    if (delivered.kind === 'posted') return this.#posted(subscription, issue, delivered.messages);
     const { reason } = delivered;
-    if (delivered.kind === 'gone' || delivered.kind === 'forbidden')
-      return this.#strike(subscription, issue, { reason, now });
+    // An earlier attempt may have posted it, whatever becomes of this one.
+    const open = delivered.kind === 'unknown' || (issue.triedAt !== null && delivered.kind !== 'gone');
+    if (delivered.kind === 'gone' || (delivered.kind === 'forbidden' && !open))
+      return this.#ends.strike(subscription, issue, { kind: delivered.kind, reason, now });
     const wait = Math.max(backOff(issue.attempts), (delivered.kind === 'later' && delivered.afterMs) || 0);
-    const open = delivered.kind === 'unknown';
     if (!open && now + wait >= windowEnd(subscription, issue))
-      return this.#settle(subscription, issue, { state: 'failed', reason }, now + LONGEST_WAIT);
+      return this.#ends.settle(subscription, issue, { state: 'failed', reason }, now + LONGEST_WAIT);
     ledger.later(issue.id, now + wait, { reason, open });
   }
-
-  /** It is there, or will not be, by no fault of its channel. */
-  #settle(subscription: Subscription, issue: Issue, how: Settled, tryAgainAt: number | null = null): void {
-    const strikes = how.state === 'posted' ? 0 : subscription.strikes;
-    const dueAt = subscription.kind === 'watch' ? tryAgainAt : nextSlot(subscription, issue);
-    this.#ports.ledger.settle(issue, how, { dueAt, strikes, paused: null, notice: null });
-  }
-
-  /** What is there cannot be looked at now, so nothing is sent either. */
-  #lookLater(issue: Issue, now: number): void {
-    const reason = issue.reason ?? 'whether it is there could not be looked at';
-    this.#ports.ledger.later(issue.id, now + backOff(issue.attempts), { reason, open: true });
-  }
-
-  #unknown(subscription: Subscription, issue: Issue): void {
-    const reason = 'the answer was lost, and the channel’s history may not be read';
-    const notice = `${nameOf(subscription)}: one issue (${markOf(subscription, issue.slot, subscription.when.zone)}) may or may not be in its channel: ${reason}. It is not sent again. Look there; with the permission Read Message History this is found out without you.`;
-    const standing = { dueAt: nextSlot(subscription, issue), strikes: subscription.strikes, paused: null, notice };
-    this.#ports.ledger.settle(issue, { state: 'unknown', reason }, standing);
-  }
-
-  #strike(subscription: Subscription, issue: Issue, { reason, now }: { reason: string; now: number }): void {
-    const strikes = subscription.strikes + 1;
-    if (strikes >= MOST_STRIKES)
-      return this.#stop(subscription, issue, `${reason}, ${strikes} times in a row`, strikes);
-    const dueAt = subscription.kind === 'watch' ? now + LONGEST_WAIT : nextSlot(subscription, issue);
-    this.#ports.ledger.settle(issue, { state: 'failed', reason }, { dueAt, strikes, paused: null, notice: null });
-  }
-
-  /** Pauses the subscription until its owner has mended what is wrong. */
-  #stop(subscription: Subscription, issue: Issue, reason: string, strikes = subscription.strikes): void {
-    const again = `/${subscription.kind === 'watch' ? 'digest' : subscription.kind} resume ${subscription.id}`;
-    const notice = `${nameOf(subscription)} is paused: ${reason}. Nothing is lost: once it is mended, ${again} goes on from the last issue.`;
-    this.#ports.ledger.settle(issue, { state: 'failed', reason }, { dueAt: null, strikes, paused: reason, notice });
-  }
-
-  /** Each once; who cannot be reached reads it in the list. */
-  async #tellOwners(): Promise<void> {
-    const { subscriptions, delivery, onFault } = this.#ports;
-    for (const { subscription, notice } of subscriptions.untold()) {
-      const { id, owner } = subscription;
-      const told = answer([nameOf(subscription)], 'asker', [text(notice)]);
-      const key = hash('sha256', `notice ${id} ${notice}`, 'base64url').slice(0, KEY_LENGTH);
-      let how: 'later' | undefined;
-      try {
-        if (owner !== '') how = await delivery.tell(owner, targetOf(subscription), told, key);
-      } catch (fault) {
-        onFault(`the owner of subscription ${id} could not be told`, fault);
-      }
-      if (how !== 'later') subscriptions.told(id);
-    }
-  }
 }
-
-const KEY_LENGTH = 20;
 
 /** The same for the same subscription and slot, in any process. */
-const keyOf = ({ subscription, slot }: Issue): string =>
-  hash('sha256', `issue ${subscription} ${slot}`, 'base64url').slice(0, KEY_LENGTH);
+const keyOf = ({ subscription, slot }: Issue): string => keyFrom(`issue ${subscription} ${slot}`);
 
-const nameOf = ({ id, kind }: Subscription): string => `${kind === 'watch' ? 'Watch' : 'Digest'} ${id}`;
-const editOf = ({ id, kind }: Subscription): string =>
-  kind === 'watch' ? `/watch remove ${id} and /watch add` : `/digest edit ${id}`;
-
-const timetableOf = ({ when: { cron, zone, quiet } }: Subscription) => (cron === null ? null : { cron, zone, quiet });
-
-function nextSlot(subscription: Subscription, { slot }: Issue): number | null {
-  const timetable = timetableOf(subscription);
-  return timetable && slotAfter(timetable, slot);
-}
-
-function windowEnd(subscription: Subscription, issue: Issue): number {
-  if (subscription.kind === 'watch') return issue.slot + WATCH_WINDOW;
-  return Math.min(
-    nextSlot(subscription, issue) ?? Number.POSITIVE_INFINITY,
-    Math.max(issue.slot, issue.at) + LONGEST_WINDOW,
-  );
-}
-
-const backOff = (attempts: number): number => Math.min(FIRST_WAIT * 2 ** Math.min(attempts, 10), LONGEST_WAIT);
+/** An open attempt, or what came of it, is where it was sent, wherever the subscription is sent now. */
+const placeOf = (subscription: Subscription, { channel, triedAt }: Issue): Target => ({
+  ...targetOf(subscription),
+  ...(channel !== null && triedAt !== null ? { channel } : {}),
+});
 
 /** When the oldest article of a window could first be shown; infinite where it has none. */
 const firstIn = (look: DigestLook, window: Window): number =>

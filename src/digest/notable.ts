@@ -1,124 +1,159 @@
-/** Which quotations are most notable: those that most sources print, then in most wordings, then the longest. Pure. */
-import { fold, tokenize } from '../archive/terms.ts';
-import type { HeldArticle, HeldQuotation } from '../model/held.ts';
-import type { Block } from '../reply/reply.ts';
-import type { Line } from '../reply/slice.ts';
-import type { News } from './news.ts';
-
-/** What several outlets report on, with what is new on it. */
-export interface EventCoverage {
-  readonly name: Line;
-  readonly articles: readonly HeldArticle[];
-  /** Articles with a text in common count as one. */
-  readonly sources: number;
-}
+/** Which quotations are most notable: those that most sources print, then in most wordings, then the longest. Pure but for its pauses. */
+import type { NewsEvent } from '../model/event.ts';
+import type { HeldArticle } from '../model/held.ts';
+import type { Variant } from '../model/variant.ts';
+import type { HeldDiscrepancy } from '../reply/discrepancies.ts';
+import { bestOf } from './best-of.ts';
+import type { CountSources } from './coverage.ts';
+import { Ranked, type Notable } from './ranked.ts';
+import { articlesOf, type Said } from './said.ts';
+import { sameUtterances, sameWords, type Printings, type SameWords, type SpeakerOf } from './same-words.ts';
 
 /** Outlets set against each other. */
 export interface Comparing {
-  /** Quotations of one utterance, whatever the wording, stand together; each quotation in one group. */
-  utterances(quotations: readonly HeldQuotation[]): readonly (readonly HeldQuotation[])[];
-  /** How many independent sources articles are: those with a text in common count as one. */
-  sources(articles: readonly HeldArticle[]): number;
-  /** Most new coverage first. */
-  events?(news: News): readonly EventCoverage[];
-  /** What readings differ in, for somebody to look into. */
-  toCheck?(news: News): readonly Block[];
+  /** All events, largest first; those of one article too. */
+  events(): Promise<readonly NewsEvent[]>;
+  /** The utterances that several of the articles print, wordings of one together. */
+  variants(articles: readonly HeldArticle[]): readonly Variant[];
+  /** What the articles of an event differ on, hard first, as far as an answer may show it. */
+  compare(event: NewsEvent): Promise<{ readonly shown: readonly HeldDiscrepancy[] }>;
 }
-
-/** One utterance. */
-export interface Notable {
-  /** The wording that is shown. */
-  readonly quotation: HeldQuotation;
-  /** Other places that print it. */
-  readonly others: readonly HeldQuotation[];
-  readonly sources: number;
-  readonly wordings: number;
-}
-
-/** So many of one article come before others have had their turn. */
-const MOST_IN_TURN = 2;
-
-/** Most notable first, but no article tells more than two before all others have told theirs. */
-export function notable(quotations: readonly HeldQuotation[], comparing: Comparing): Notable[] {
-  const ranked = comparing
-    .utterances(quotations)
-    .flatMap((group) => {
-      const made = notableOf(group, comparing);
-      return made ? [{ made, length: lengthOf(made.quotation) }] : [];
-    })
-    .sort(
-      (a, b) =>
-        b.made.sources - a.made.sources ||
-        b.made.wordings - a.made.wordings ||
-        b.length - a.length ||
-        inOrder(a.made, b.made),
-    )
-    .map(({ made }) => made);
-  const taken = new Map<string, number>();
-  const later: Notable[] = [];
-  const first = ranked.filter((one) => {
-    const { id } = one.quotation.article;
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
-    return count <= MOST_IN_TURN || (later.push(one), false);
-  });
-  return [...first, ...later];
-}
-
-function notableOf(group: readonly HeldQuotation[], comparing: Comparing): Notable | null {
-  const byForm = group.toSorted(
-    (a, b) => Number(a.article.form === 'abstract') - Number(b.article.form === 'abstract'),
-  );
-  const [quotation, ...others] = byForm;
-  if (!quotation) return null;
-  const articles = [...new Map(group.map((one) => [one.article.id, one])).values()];
-  return {
-    quotation,
-    others,
-    sources: comparing.sources(articles),
-    wordings: group.length === 1 ? 1 : new Set(group.map(folded)).size,
-  };
-}
-
-function inOrder({ quotation: a }: Notable, { quotation: b }: Notable): number {
-  const [left, right] = [a.quotation.pieces[0].content.start, b.quotation.pieces[0].content.start];
-  return a.article.id === b.article.id ? left - right : a.article.id < b.article.id ? -1 : 1;
-}
-
-/** How much stands inside the marks. */
-const lengthOf = ({ quotation }: HeldQuotation): number =>
-  quotation.pieces.reduce((sum, { quoted }) => sum + quoted.reduce((part, { start, end }) => part + end - start, 0), 0);
-
-/** The words inside the marks, folded. */
-function folded({ article, quotation }: HeldQuotation): string {
-  const words = quotation.pieces.flatMap(({ quoted }) =>
-    quoted.map(({ start, end }) => article.text.slice(start, end)),
-  );
-  return tokenize(words.join(' ')).map(fold).join(' ');
-}
-
-/** Enough to tell most utterances apart. */
-const LETTERS = 12;
-
-/** The speaker, and the first plain letters: cheap to have, and the same for the same words. */
-function beginning({ article: { id, text }, quotation, speaker }: HeldQuotation): string {
-  const { start, end } = quotation.pieces[0].quoted[0] ?? quotation.pieces[0].content;
-  let letters = '';
-  for (let at = start; at < end && letters.length < LETTERS; at++) {
-    const lower = text.charCodeAt(at) | 32;
-    if (lower >= A && lower <= Z) letters += String.fromCharCode(lower);
-  }
-  return `${speaker?.key ?? id}\n${letters}`;
-}
-
-/** `a` and `z`. */
-const [A, Z] = [97, 122];
 
 /** Sets nothing against anything: one utterance is one speaker's same words, and each outlet is a source. */
 export const plainComparing: Comparing = {
-  utterances: (quotations) =>
-    [...Map.groupBy(quotations, beginning).values()].flatMap((alike) =>
-      alike.length === 1 ? [alike] : [...Map.groupBy(alike, folded).values()],
-    ),
-  sources: (articles) => new Set(articles.map(({ article }) => article.outlet?.text ?? article.id)).size,
+  events: async () => [],
+  variants: () => [],
+  compare: async () => ({ shown: [] }),
 };
+
+/** What the ranking leans on. */
+export interface Ranking {
+  readonly events: readonly NewsEvent[];
+  readonly sources: CountSources;
+  readonly variants: Comparing['variants'];
+  readonly speakerOf: SpeakerOf;
+  readonly pause: () => Promise<void>;
+}
+
+/** Utterances put in order in one go. */
+const SLICE = 500;
+/** Other wordings are looked for in so many events, those that may have most sources. */
+const MOST_WORDED = 60;
+
+/** The first `most`; no article tells more than two before all others have told theirs. */
+export async function notable(all: readonly Said[], most: number, ranking: Ranking): Promise<readonly Notable[]> {
+  const words = await sameWords(all, ranking.speakerOf, ranking.pause);
+  const { open, rest } = openEvents(words, ranking.events);
+  await ranking.pause();
+  const ranked = new Ranked(most, ranking.sources, rest.alone);
+  for (const [at, printings] of rest.together.entries()) {
+    ranked.add({ printings, wordings: 1 });
+    if (at % SLICE === 0) await ranking.pause();
+  }
+  for (const [at, { groups, event, most: bound }] of open.entries()) {
+    const variants = (articles: readonly HeldArticle[]) => variantsIn(event, articles, ranking.variants);
+    if (bound < (open[at - 1]?.most ?? bound) && ranked.settled(bound)) return await ranked.first(bound, ranking.pause);
+    for (const utterance of sameUtterances(groups, ranking.speakerOf, variants)) ranked.add(utterance);
+    await ranking.pause();
+  }
+  return await ranked.first(0, ranking.pause);
+}
+
+/** Utterances that other wordings are looked for: those of one event. */
+interface OpenEvent {
+  readonly event: NewsEvent;
+  readonly groups: Printings[];
+  /** No utterance of it has more sources. */
+  most: number;
+}
+
+/** What stands in events of which several articles are quoted, those of most sources first; and what has all its printings. */
+function openEvents(
+  words: SameWords,
+  events: readonly NewsEvent[],
+): { readonly open: readonly OpenEvent[]; readonly rest: SameWords } {
+  const numberOf = numbering(events);
+  const open = new Map<number, OpenEvent>();
+  for (const number of largestOf(events, severallyQuoted(words, numberOf))) {
+    const event = events[number] as NewsEvent;
+    open.set(number, { event, groups: [], most: event.sources.length });
+  }
+  const rest: { alone: Said[]; together: Printings[] } = { alone: [], together: [] };
+  let [event, last]: [OpenEvent | undefined, HeldArticle | null] = [undefined, null];
+  for (const said of words.alone) {
+    if (said.held !== last) [event, last] = [open.get(numberOf(said.held)), said.held];
+    if (event) event.groups.push([said]);
+    else rest.alone.push(said);
+  }
+  for (const group of words.together) {
+    const numbers = group.map(({ held }) => numberOf(held));
+    const number = numbers.find((one) => open.has(one)) ?? NONE;
+    const into = open.get(number);
+    if (!into) rest.together.push(group);
+    else {
+      into.groups.push(group);
+      into.most += numbers.filter((one) => one !== number).length;
+    }
+  }
+  return { open: [...open.values()].sort((a, b) => b.most - a.most), rest };
+}
+
+/** No event of several articles. */
+const NONE = -1;
+
+/** The number of the event that an article stands in with others. */
+function numbering(events: readonly NewsEvent[]): (held: HeldArticle) => number {
+  const byId = numbersOf(events);
+  const asked = new Map<HeldArticle, number>();
+  return (held) => {
+    const before = asked.get(held);
+    if (before !== undefined) return before;
+    const number = byId.get(held.article.id) ?? NONE;
+    asked.set(held, number);
+    return number;
+  };
+}
+
+/** The numbers of events of which more than one article is quoted. */
+function severallyQuoted({ alone, together }: SameWords, numberOf: (held: HeldArticle) => number): number[] {
+  const times = new Map<number, number>();
+  for (const held of articlesOf(alone)) times.set(numberOf(held), (times.get(numberOf(held)) ?? 0) + 1);
+  for (const group of together) for (const { held } of group) times.set(numberOf(held), 2);
+  times.delete(NONE);
+  return [...times].flatMap(([number, count]) => (count > 1 ? [number] : []));
+}
+
+/** What was found of an event last: many subscriptions ask for the same. */
+const found = new WeakMap<NewsEvent, { readonly of: string; readonly variants: readonly Variant[] }>();
+
+function variantsIn(
+  event: NewsEvent,
+  articles: readonly HeldArticle[],
+  variants: Comparing['variants'],
+): readonly Variant[] {
+  const of = articles.map(({ article: { id, version } }) => `${version} ${id}`).join('\n');
+  const known = found.get(event);
+  if (known?.of === of) return known.variants;
+  const made = variants(articles);
+  found.set(event, { of, variants: made });
+  return made;
+}
+
+const known = new WeakMap<readonly NewsEvent[], ReadonlyMap<string, number>>();
+
+/** Of articles in events of several, the event's number. */
+function numbersOf(events: readonly NewsEvent[]): ReadonlyMap<string, number> {
+  const before = known.get(events);
+  if (before) return before;
+  const numbers = new Map<string, number>();
+  for (const [number, { articles }] of events.entries())
+    if (articles.length > 1) for (const { article } of articles) numbers.set(article.id, number);
+  known.set(events, numbers);
+  return numbers;
+}
+
+/** Those of these events that have most sources; of two that have as many, the larger. */
+function largestOf(events: readonly NewsEvent[], numbers: readonly number[]): readonly number[] {
+  const sources = (number: number) => events[number]?.sources.length ?? 0;
+  return bestOf(numbers, MOST_WORDED, (a, b) => sources(b) - sources(a) || a - b);
+}

@@ -1,12 +1,16 @@
-/** Item by item, what lets news into an issue or keeps it out. Pure; chooses as `compose.ts` does. */
-import type { HeldArticle, HeldQuotation } from '../model/held.ts';
+/** Item by item, what lets news into an issue or keeps it out. Pure but for its pauses; chooses as `compose.ts` does. */
+import type { HeldArticle } from '../model/held.ts';
 import { answer, counted, lookedAt, note, text } from '../reply/builders.ts';
 import { cite } from '../reply/cite.ts';
+import { kindInWords } from '../reply/sides.ts';
 import type { Comparison, Reply } from '../reply/reply.ts';
-import { chooserOf } from './choose.ts';
 import type { Sending } from './compose.ts';
-import { newsOf, type DigestLook } from './news.ts';
-import { notable, type Comparing } from './notable.ts';
+import { namedFirst, type EventCoverage } from './coverage.ts';
+import { gather, type Gathered } from './gather.ts';
+import type { DigestLook } from './news.ts';
+import type { Comparing } from './notable.ts';
+import { spanOf, type Said } from './said.ts';
+import { MOST_EVENTS, type Weighed } from './to-check.ts';
 
 type Row = Comparison['rows'][number];
 
@@ -14,31 +18,17 @@ const ROWS = 8;
 const IN = 'in';
 
 /** `wrong`: a stored name means nobody now, or several. */
-export function previewIssue(
+export async function previewIssue(
   sending: Sending,
   look: DigestLook,
   comparing: Comparing,
-): Reply | { readonly wrong: string } {
-  const { choice, window, page } = sending;
-  const chooser = chooserOf(choice, look);
-  if ('wrong' in chooser) return chooser;
-  const news = newsOf(look, window);
-  const verdicts = new Map(news.quotations.map((said) => [said, chooser.quotation(said)]));
-  const ranked = notable(
-    news.quotations.filter((said) => verdicts.get(said) === null),
-    comparing,
-  );
-  const items = [
-    ...ranked.flatMap(({ quotation: said, others }, at) => [
-      quotationRow(said, at < choice.most ? IN : `most: beyond the first ${choice.most}`),
-      ...others.map((other) => quotationRow(other, 'in, under another place of the same words')),
-    ]),
-    ...news.articles.map((held) => articleRow(held, chooser.article(held) ?? IN)),
-    ...[...verdicts].flatMap(([said, verdict]) => (verdict === null ? [] : [quotationRow(said, verdict)])),
-    ...news.copies.map((held) => articleRow(held, 'the very text is held under another path')),
-  ];
+): Promise<Reply | { readonly wrong: string }> {
+  const { choice, page } = sending;
+  const gathered = await gather(sending, choice.most, { look, comparing });
+  if ('wrong' in gathered) return gathered;
+  const items = itemsOf(gathered, choice.most);
   const pages = Math.max(1, Math.ceil(items.length / ROWS));
-  const rows = items.slice((page - 1) * ROWS, page * ROWS);
+  const rows = items.slice((page - 1) * ROWS, page * ROWS).map((row) => row());
   const actions = [
     ...(page > 1 ? [{ ...sending.turn(page - 1), label: 'Previous' }] : []),
     ...(page < pages ? [{ ...sending.turn(page + 1), label: 'Next' }] : []),
@@ -48,24 +38,73 @@ export function previewIssue(
     [...sending.title, place],
     'asker',
     [
-      text(
-        `${sending.covers}: ${counted(news.articles.length, 'article')}, ${counted(news.quotations.length, 'quotation')}; ${counted(Math.min(ranked.length, choice.most), 'quotation')} would be shown.`,
-      ),
+      text(`${sending.covers}: ${whatIsNew(gathered)}; ${whatIsShown(gathered)} would be shown.`),
+      ...(choice.discrepancies ? [] : [note('What is to check is listed where that is asked for, with check:yes.')]),
       ...(rows.length > 0
         ? [{ kind: 'comparison' as const, columns: ['item', 'verdict'], rows }]
-        : [note('There is nothing new to let in or keep out.')]),
+        : [note(page > pages ? `There is nothing on page ${page}.` : 'There is nothing new to let in or keep out.')]),
     ],
     { actions, lookedAt: lookedAt(look.holdings()) },
   );
 }
 
-function quotationRow({ article, quotation: { pieces }, speaker }: HeldQuotation, verdict: string): Row {
-  const span = { start: pieces[0].content.start, end: pieces.at(-1)?.content.end ?? pieces[0].content.end };
+const whatIsNew = ({ news, said, keptOut }: Gathered): string =>
+  `${counted(news.articles.length, 'article')}, ${counted(said.length + keptOut.length, 'quotation')}`;
+
+function whatIsShown({ notable, events, discrepancies }: Gathered): string {
+  const checks = discrepancies.filter(({ verdict }) => verdict === null).length;
+  return [
+    counted(notable.length, 'quotation'),
+    ...(events.length > 0 ? [counted(events.length, 'event')] : []),
+    ...(checks > 0 ? [`${checks} to check`] : []),
+  ].join(', ');
+}
+
+/** In the order of an issue, then what it leaves out; each is drawn only where its page is shown. */
+function itemsOf(gathered: Gathered, most: number): (() => Row)[] {
+  const { chooser, news, coverage, events, notable, said, keptOut, discrepancies, shown } = gathered;
+  const told = new Set(notable.flatMap((one) => [one.said, ...one.others]));
+  const row = (one: Said, verdict: string) => quotationRow(one, shown.of(one).speaker?.name, verdict);
+  return [
+    ...coverage.map((one) => () => eventRow(one, events.includes(one))),
+    ...notable.flatMap(({ said: first, others }) => [
+      () => row(first, IN),
+      ...others.map((other) => () => row(other, 'in, under another place of it')),
+    ]),
+    ...discrepancies.map((one) => () => discrepancyRow(one)),
+    ...news.articles.map((held) => () => articleRow(held, chooser.article(held) ?? IN)),
+    ...said.flatMap((one) => (told.has(one) ? [] : [() => row(one, `most: beyond the first ${most}`)])),
+    ...keptOut.map((one) => () => row(one, chooser.quotation(one) ?? IN)),
+    ...news.copies.map((held) => () => articleRow(held, 'the very text is held under another path')),
+  ];
+}
+
+function eventRow(coverage: EventCoverage, isTold: boolean): Row {
+  const { event, articles, sources } = coverage;
+  const outOf = articles.length > 1 ? `beyond the first ${MOST_EVENTS} events` : 'one new article, told by itself';
+  const [first] = namedFirst(coverage);
+  if (!first) throw new RangeError(`the event ${event.key} has nothing new`);
   return {
-    cells: [[`quotation · ${speaker?.name ?? 'speaker not established'}`], [verdict]],
+    ...articleRow(first, isTold ? IN : outOf),
+    cells: [
+      [`event · ${counted(articles.length, 'new article')}, ${counted(sources, 'source')}`],
+      [isTold ? IN : outOf],
+    ],
+  };
+}
+
+function discrepancyRow({ discrepancy, verdict }: Weighed): Row {
+  const [{ article, span }] = discrepancy.readings;
+  return {
+    cells: [[`to check · ${kindInWords(discrepancy)}`], [verdict ?? IN]],
     citation: cite(article, span),
   };
 }
+
+const quotationRow = (said: Said, speaker: string | undefined, verdict: string): Row => ({
+  cells: [[`quotation · ${speaker ?? 'speaker not established'}`], [verdict]],
+  citation: cite(said.held.article, spanOf(said)),
+});
 
 function articleRow({ article }: HeldArticle, verdict: string): Row {
   const span = article.headline?.span ??

@@ -20,11 +20,29 @@ const DAYS: readonly (readonly [name: string, field: string])[] = [
   ['sat(?:urdays?)?', '6'],
 ];
 const DAY = DAYS.map(([name, field]) => [new RegExp(`^${name}$`), field] as const);
-const TIME = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/;
+const TIME = /^(\d{1,2})(?:[:.h](\d{2})|(h))?(am|pm)?$/;
 const FILLER = new Set(['at', 'on', 'every', 'each', 'and', '&', 'the', 'in']);
 const LONGEST = 120;
 const HOW =
   'write it as “weekdays 08:30”, “daily 7:00”, “mondays and thursdays 9am”, “every 2 hours”, or as five fields such as 30 8 * * 1-5';
+
+const MONTHLY = 'Days of a month are told by five fields, such as 0 8 1 * * (08:00 on the first of each month)';
+const HOUR = 'At what hour? Name it, as in “daily 7:00” or “weekdays 18:30”';
+const AGAIN = 'A digest comes again and again, as in “daily 8:00”; /digest now shows one at once';
+/** What words that are no days are told. */
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ['weekly', 'Name the day of the week, as in “mondays 8:00”'],
+  ['week', 'Name the day of the week, as in “mondays 8:00”'],
+  ['weeks', 'A digest knows no other weeks than every one; name the days, as in “mondays 8:00”'],
+  ['other', 'Every other day is told by five fields, such as 0 8 */2 * * (08:00 on every other day of the month)'],
+  ...'monthly month months first second third last 1st quarterly yearly'
+    .split(' ')
+    .map((word) => [word, MONTHLY] as const),
+  ...'morning mornings evening evenings afternoon night twice once half quarter'
+    .split(' ')
+    .map((word) => [word, HOUR] as const),
+  ...'now today tomorrow tonight'.split(' ').map((word) => [word, AGAIN] as const),
+]);
 
 /** Reads what an editor typed for the hours of a digest. Whether five fields are right is for the schedule to say. */
 export function readWhen(typed: string): ReadWhen {
@@ -33,7 +51,7 @@ export function readWhen(typed: string): ReadWhen {
   if (looksLikeFields(words)) return { cron: words.replace(/\s+/g, ' ') };
   const joined = words
     .replace(/(\d)\s+(am|pm)\b/g, '$1$2')
-    .replace(/\bo'?clock\b/g, '')
+    .replace(/\b(\d{1,2}) ?o['’]?clock\b/g, '$1:00')
     .replace(/\b(\w+) (?:to|through|until|till) (\w+)\b/g, '$1-$2')
     .replace(/\s*[–-]\s*/g, '-');
   const tokens = joined.split(/[\s,;]+/).filter((token) => token !== '');
@@ -72,13 +90,17 @@ function everySoOften(tokens: readonly string[]): ReadWhen | null {
   const step = number ?? 1;
   if (minutes && step < least)
     return { wrong: 'A digest comes at most every 15 minutes; what cannot wait is for /watch' };
-  if (step < least || step >= whole || whole % step !== 0)
+  if (step < least) return { wrong: `Every ${step} hours is never; ${HOW}` };
+  if (!minutes && step === 24) return { wrong: 'Every 24 hours is daily; name the hour, as in “daily 8:00”' };
+  if (step >= whole || whole % step !== 0)
     return { wrong: `Every ${step} ${minutes ? 'minutes' : 'hours'} is none that a day holds evenly; ${HOW}` };
   const every = step === 1 ? '*' : `*/${step}`;
   return { cron: minutes ? `${every} * * * ${rest.days}` : `0 ${every} * * ${rest.days}` };
 }
 
 function atHours(tokens: readonly string[]): ReadWhen {
+  const hint = tokens.map((token) => HINTS.get(token)).find((told) => told !== undefined);
+  if (hint !== undefined) return { wrong: hint };
   const times: { hour: number; minute: number }[] = [];
   const rest: string[] = [];
   for (const token of tokens) {
@@ -100,12 +122,16 @@ function atHours(tokens: readonly string[]): ReadWhen {
 function readTime(token: string): { hour: number; minute: number } | { wrong: string } | null {
   if (token === 'noon' || token === 'midday') return { hour: 12, minute: 0 };
   if (token === 'midnight') return { hour: 0, minute: 0 };
-  const [, digits, minutes, half] = TIME.exec(token) ?? [];
+  const together = /^(\d{2})(\d{2})$/.exec(token);
+  if (together) return { wrong: `“${token}” may be ${together[1]}:${together[2]}; write it so` };
+  const [, digits, minutes, hours, half] = TIME.exec(token) ?? [];
   if (digits === undefined) return null;
-  if (minutes === undefined && half === undefined)
+  if (minutes === undefined && hours === undefined && half === undefined)
     return { wrong: `“${token}” may be an hour; write it with minutes, as in “weekdays 08:30”, or as 8am` };
   const [hour, minute] = [Number(digits), Number(minutes ?? 0)];
   const right = half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
+  if (half !== undefined && hour > 12 && hour <= 23 && minute <= 59)
+    return { wrong: `“${token}” is told twice over; write it as ${clock({ hour, minute })}` };
   if (!right || minute > 59)
     return { wrong: `“${token}” is no time of day; hours go from 0:00 to 23:59, as in “weekdays 08:30”` };
   return { hour: half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0), minute };

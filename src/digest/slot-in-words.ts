@@ -1,10 +1,13 @@
 /** Instants as people and footers read them, in a zone. Pure. */
 
 /** `Monday 4 May 2026, 08:30 Europe/Paris`. */
-export function slotInWords(at: number, zone: string): string {
+export const slotInWords = (at: number, zone: string): string =>
+  `${new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long' }).format(at)} ${dayInWords(at, zone)}`;
+
+/** `4 May 2026, 08:30 Europe/Paris`. */
+export function dayInWords(at: number, zone: string): string {
   const date = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
-    weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -13,7 +16,7 @@ export function slotInWords(at: number, zone: string): string {
     hourCycle: 'h23',
   }).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => date.find((one) => one.type === type)?.value ?? '';
-  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} ${zone}`;
+  return `${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} ${zone}`;
 }
 
 /** What a post's footer shows, and is known by again: `digest 3 · 2026-10-25 02:30 +02:00`, another one in the hour that comes twice. */

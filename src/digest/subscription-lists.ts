@@ -1,13 +1,15 @@
 /** Subscriptions and what was sent of them, as blocks with what may be done about them. Pure. */
-import type { Issue } from '../model/issue.ts';
+import type { Issue, IssueCorrection } from '../model/issue.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { text } from '../reply/builders.ts';
 import type { Action, Block, Reply } from '../reply/reply.ts';
 import type { Line } from '../reply/slice.ts';
 import { choiceInWords } from './sending.ts';
-import { slotInWords } from './slot-in-words.ts';
+import { dayInWords, slotInWords } from './slot-in-words.ts';
 
 const MOST_WITH_ACTIONS = 8;
+/** The channel of what is made in a terminal. */
+const TERMINAL = 'terminal';
 
 /** Each in a line, with when it comes next, or why it is paused. */
 export function subscriptionList(subscriptions: readonly Subscription[]): Pick<Reply, 'blocks' | 'actions'> {
@@ -35,7 +37,7 @@ function inWords(subscription: Subscription): Line {
   ];
   return [
     `${id}: ${kind === 'digest' ? `${words}, ${zone} · ` : ''}`,
-    { named: 'channel', id: channel },
+    ...(channel === TERMINAL ? ['in this terminal'] : [{ named: 'channel' as const, id: channel }]),
     ...(pings === null ? [] : [' · pings ', { named: 'role' as const, id: pings }]),
     ` · ${parts.join(' · ')}`,
   ];
@@ -54,11 +56,17 @@ const STATES: Readonly<Record<Issue['state'], string>> = {
   failed: 'not posted',
 };
 
+/** `3, corrected 4 May 2026, 09:30 UTC: …`: what the post says now, or why it does not. */
+function correctionInWords(issue: number, { at, what, state, reason }: IssueCorrection, zone: string): string {
+  const how = state === 'made' ? 'corrected' : state === 'open' ? 'being corrected' : 'not corrected';
+  return `${issue}, ${how} ${dayInWords(at, zone)}: ${what}${reason === null ? '' : ` (${reason})`}`;
+}
+
 /** The issues of a subscription, newest first. */
 export function issueLog({ id, when }: Subscription, issues: readonly Issue[]): Pick<Reply, 'blocks' | 'actions'> {
   if (issues.length === 0) return { blocks: [text('Nothing was sent yet.')], actions: [] };
-  const items = issues.map((issue) => {
-    const { slot, state, held, missed, attempts, reason } = issue;
+  const items = issues.flatMap((issue): Line[] => {
+    const { slot, state, held, missed, attempts, reason, corrections } = issue;
     const parts = [
       slotInWords(slot, when.zone),
       STATES[state],
@@ -67,7 +75,10 @@ export function issueLog({ id, when }: Subscription, issues: readonly Issue[]): 
       ...(attempts > 1 ? [`${attempts} attempts`] : []),
       ...(reason !== null && state !== 'posted' ? [reason] : []),
     ];
-    return [`${issue.id}: ${parts.join(' · ')}`];
+    return [
+      [`${issue.id}: ${parts.join(' · ')}`],
+      ...corrections.map((one) => [correctionInWords(issue.id, one, when.zone)]),
+    ];
   });
   const shown = issues.filter(({ state }) => state === 'posted').slice(0, MOST_WITH_ACTIONS);
   const actions = shown.map((issue): Action => ({

@@ -112,4 +112,42 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX issue_open ON issue (retry_at) WHERE state = 'sending';
   `,
+  `
+  ALTER TABLE issue ADD COLUMN channel TEXT;
+  ALTER TABLE issue ADD COLUMN mark TEXT;
+
+  CREATE TABLE shown (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    issue INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE,
+    article TEXT NOT NULL,
+    what TEXT NOT NULL,
+    UNIQUE (issue, what)
+  ) STRICT;
+  CREATE INDEX shown_article ON shown (article);
+
+  CREATE TABLE correction (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    issue INTEGER NOT NULL REFERENCES issue (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    what TEXT NOT NULL,
+    about TEXT NOT NULL,
+    takes_out INTEGER NOT NULL CHECK (takes_out IN (0, 1)),
+    unsaid INTEGER NOT NULL CHECK (unsaid IN (0, 1)),
+    state TEXT NOT NULL CHECK (state IN ('open', 'made', 'failed')),
+    reason TEXT,
+    attempts INTEGER NOT NULL,
+    retry_at INTEGER
+  ) STRICT;
+  CREATE INDEX correction_issue ON correction (issue, id);
+  CREATE INDEX correction_open ON correction (issue) WHERE state = 'open';
+
+  CREATE TABLE held_print (
+    article TEXT NOT NULL,
+    version TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    prints TEXT NOT NULL,
+    PRIMARY KEY (article, version)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -1,7 +1,7 @@
 /** What outlives the process, in one SQLite file: opens it, and hands out its stores. */
 import { closeSync, openSync, statSync } from 'node:fs';
 import type { GuildSettings } from '../model/guild-settings.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Shown } from '../model/issue.ts';
 import type { Report } from '../model/report.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { ActionStore } from './actions.ts';
@@ -30,8 +30,9 @@ export interface GuildExport {
   /** Long actions that hold the guild's id. */
   readonly actions: readonly string[];
   readonly subscriptions: readonly Subscription[];
-  /** What was sent of them. */
+  /** What was sent of them, and what their posts show. */
   readonly issues: readonly Issue[];
+  readonly shown: readonly Shown[];
   /** Applications that were seen in the guild. */
   readonly applications: readonly string[];
 }
@@ -121,6 +122,7 @@ export class State {
       actions: this.actions.holding(guild),
       subscriptions: this.subscriptions.list(guild),
       issues: this.ledger.ofGuild(guild),
+      shown: this.ledger.shown.ofGuild(guild),
       applications: this.guilds.applicationsIn(guild),
     };
   }

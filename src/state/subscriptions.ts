@@ -15,6 +15,9 @@ const SET = COLUMNS.split(', ')
   .map((column) => `${column} = ?`)
   .join(', ');
 
+/** What its owner was not told yet stays; as much as one message holds. */
+const NOTICE = "substr(nullif(concat_ws(char(10), notice, ?), ''), 1, 1500)";
+
 /** A subscription whose owner is to be told something. */
 export interface Untold {
   readonly subscription: Subscription;
@@ -77,7 +80,7 @@ export class SubscriptionStore {
 
   /** Stops it; `notice` is what its owner is to be told. */
   pause(id: number, reason: string, notice: string | null): void {
-    const update = 'UPDATE subscription SET paused = ?, notice = coalesce(?, notice), due_at = NULL WHERE id = ?';
+    const update = `UPDATE subscription SET paused = ?, notice = ${NOTICE}, due_at = NULL WHERE id = ?`;
     this.#database.run(update, checkText('reason', reason, LONGEST_REASON), notice, id);
   }
 
@@ -87,8 +90,13 @@ export class SubscriptionStore {
   }
 
   stand(id: number, { dueAt, strikes, paused, notice }: Standing): void {
-    const update = `UPDATE subscription SET due_at = ?, strikes = ?, paused = coalesce(paused, ?), notice = coalesce(?, notice) WHERE id = ?`;
+    const update = `UPDATE subscription SET due_at = ?, strikes = ?, paused = coalesce(paused, ?), notice = ${NOTICE} WHERE id = ?`;
     this.#database.run(update, paused === null ? dueAt : null, strikes, paused, notice, id);
+  }
+
+  /** Its next slot is another one. */
+  wait(id: number, dueAt: number | null): void {
+    this.#database.run('UPDATE subscription SET due_at = ? WHERE id = ?', dueAt, id);
   }
 
   remove(guild: string, id: number): boolean {
@@ -107,6 +115,10 @@ export class SubscriptionStore {
     const sending = "SELECT 1 FROM issue WHERE issue.subscription = subscription.id AND state = 'sending'";
     const select = `SELECT * FROM subscription WHERE kind = 'watch' AND paused IS NULL AND coalesce(due_at, 0) <= ? AND NOT EXISTS (${sending}) ORDER BY id`;
     return this.#database.all(select, now).map(subscriptionFrom);
+  }
+
+  hasWatches(): boolean {
+    return this.#database.get("SELECT 1 FROM subscription WHERE kind = 'watch' LIMIT 1") !== undefined;
   }
 
   untold(): Untold[] {

@@ -1,5 +1,6 @@
 /** A place that issues are posted to, in memory: keeps posts, knows a key again for a while, and fails as it is told. For tests alone. */
-import type { Delivered, Delivery, Target } from '../../src/model/delivery.ts';
+import { createHash } from 'node:crypto';
+import type { Amended, Amendment, Delivered, Delivery, Target } from '../../src/model/delivery.ts';
 import { render } from '../../src/platforms/console/render.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 
@@ -9,7 +10,8 @@ export interface Post {
   readonly key: string;
   readonly mark: string;
   readonly at: number;
-  readonly text: string;
+  /** As it reads now. */
+  text: string;
 }
 
 /** A key is known again so long, ms: less than the platform promises would be a fault of ours. */
@@ -24,6 +26,13 @@ export class Board {
   readonly answers: Answer[] = [];
   attempts = 0;
   closed = false;
+  /** What is there cannot be looked at. */
+  blind = false;
+  /** Nobody can be told. */
+  tellLater = false;
+  /** What it does instead of amending. */
+  readonly amends: Amended[] = [];
+  edits = 0;
   /** Posting there breaks its promise never to throw. */
   brokenChannel: string | null = null;
   now = 0;
@@ -31,13 +40,33 @@ export class Board {
   readonly delivery: Delivery<Reply> = {
     deliver: async (target, document, post) => this.#deliver(target, document, post),
     find: async ({ channel }, mark, since) =>
-      this.closed
-        ? 'closed'
-        : this.posts
-            .filter((post) => post.channel === channel && post.mark === mark && post.at >= since)
-            .map(({ id }) => id),
-    tell: async (person, _target, document) => void this.told.push({ person, text: textOf(document) }),
+      this.blind
+        ? 'later'
+        : this.closed
+          ? 'closed'
+          : this.posts
+              .filter((post) => post.channel === channel && post.mark === mark && post.at >= since)
+              .map(({ id }) => id),
+    tell: async (person, _target, document) =>
+      this.tellLater ? 'later' : void this.told.push({ person, text: textOf(document) }),
+    lines: (_target, document) => textOf(document).split('\n').filter(isLine).map(hashOf),
+    amend: async (_target, messages, amendment) => this.#amend(messages, amendment),
   };
+
+  /** Whole lines go, wherever they stand; what is said already is not said again. */
+  #amend(messages: readonly string[], { corrections, unsaid }: Amendment): Amended {
+    const answer = this.amends.shift();
+    if (answer) return answer;
+    const post = this.posts.find(({ id }) => messages.includes(id));
+    if (!post) return { kind: 'gone', reason: 'the post was deleted' };
+    this.edits += 1;
+    const out = new Set(corrections.flatMap((one) => (one.out ? one.about.flat() : [])));
+    const gone = new Set(unsaid.map(({ on, what }) => `Correction, ${on}: ${what}`));
+    const kept = post.text.split('\n').filter((line) => !out.has(hashOf(line)) && !gone.has(line));
+    const said = corrections.map(({ on, what }) => `Correction, ${on}: ${what}`);
+    post.text = [...kept, ...said.filter((line) => !kept.includes(line))].join('\n');
+    return { kind: 'amended', note: null };
+  }
 
   #deliver(target: Target, document: Reply, { key, mark }: { key: string; mark: string }): Delivered {
     if (target.channel === this.brokenChannel) throw new TypeError('broken');
@@ -56,3 +85,5 @@ export class Board {
 }
 
 const textOf = (document: Reply): string => render(document, { width: 200, colour: false });
+const isLine = (line: string): boolean => line.trim() !== '';
+const hashOf = (line: string): string => createHash('sha256').update(line.trim()).digest('base64url').slice(0, 12);

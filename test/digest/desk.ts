@@ -1,5 +1,6 @@
 /** A runner on a state, a board and a newsroom, with a clock that is set by hand. For tests alone. */
 import { DigestRunner } from '../../src/digest/digest-runner.ts';
+import type { FollowLook } from '../../src/digest/post-follower.ts';
 import { plainComparing } from '../../src/digest/notable.ts';
 import type { Choice, NewSubscription, Subscription } from '../../src/model/subscription.ts';
 import { slotAfter } from '../../src/digest/schedule.ts';
@@ -33,18 +34,18 @@ export const START = Date.UTC(2026, 4, 3, 12);
 export class Desk {
   readonly board = new Board();
   readonly faults: unknown[] = [];
-  readonly newsroom: Newsroom;
+  readonly newsroom: Newsroom = newsroom();
   readonly state: State;
   readonly runner: DigestRunner;
   now = START;
 
-  constructor(state: State = openMemoryState(), held: Newsroom = newsroom()) {
+  /** `look`: at articles of another newsroom. */
+  constructor(state: State = openMemoryState(), look: FollowLook | null = null) {
     this.state = state;
-    this.newsroom = held;
     this.runner = new DigestRunner({
       subscriptions: state.subscriptions,
       ledger: state.ledger,
-      look: held.look,
+      look: look ?? this.newsroom.look,
       comparing: plainComparing,
       delivery: this.board.delivery,
       onFault: (_, fault) => void this.faults.push(fault),

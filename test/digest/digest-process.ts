@@ -31,6 +31,8 @@ const delivery: Delivery<Reply> = {
   },
   find: async (_target, mark) => posts().flatMap((post) => (post.mark === mark ? [post.key] : [])),
   tell: async () => undefined,
+  lines: () => [],
+  amend: async () => ({ kind: 'amended', note: null }),
 };
 
 const desk = newsroom();

@@ -1,6 +1,18 @@
 /** Ends a process before or after a step of its own choosing. For tests alone. */
 
-const STEPS = ['begin', 'trying', 'later', 'settle', 'deliver', 'find', 'tell', 'told'] as const;
+const STEPS = [
+  'begin',
+  'trying',
+  'later',
+  'settle',
+  'deliver',
+  'find',
+  'tell',
+  'told',
+  'change',
+  'amend',
+  'made',
+] as const;
 
 export class Killed extends Error {}
 
@@ -25,6 +37,7 @@ export class Fuse {
     return new Proxy(port, {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name, target);
+        if (typeof value === 'object' && value !== null) return this.on(value);
         if (typeof value !== 'function') return value;
         const isStep = (STEPS as readonly unknown[]).includes(name);
         return (...given: unknown[]): unknown => {

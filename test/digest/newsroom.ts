@@ -1,30 +1,40 @@
 /** Held articles of invented outlets, as a digest looks at them; more can come in. For tests alone. */
 import { Archive } from '../../src/archive/archive.ts';
-import type { DigestLook } from '../../src/digest/news.ts';
+import type { FollowLook } from '../../src/digest/post-follower.ts';
 import type { HeldArticle } from '../../src/model/held.ts';
 import { heldArticle } from '../held-article.ts';
 
 export interface Newsroom {
-  readonly look: DigestLook;
+  readonly look: FollowLook;
   /** An article that is first held at an instant (ms since 1970). */
   take(at: number, given: Parameters<typeof heldArticle>[0], change?: Partial<HeldArticle['article']>): void;
   remove(id: string): void;
+  /** It stays there, and is in no answer. */
+  close(id: string, as: 'withdrawn' | 'embargoed'): void;
 }
 
 export function newsroom(): Newsroom {
   const archive = new Archive();
+  const closed = new Map<string, 'withdrawn' | 'embargoed'>();
   return {
     look: {
       quotationsIn: (articles) => archive.quotationsIn(articles),
+      quotations: (query) => archive.quotations(query),
       outlets: () => archive.outlets(),
       speakersNamed: (typed) => archive.speakersNamed(typed),
       holdings: () => ({ articles: archive.articles, undated: archive.undated, problems: [] }),
+      closedAs: ({ article }) => closed.get(article) ?? null,
+      withholds: () => false,
     },
     take(at, given, change = {}) {
       const held = heldArticle(given);
       archive.add({ ...held, article: { ...held.article, heldSince: at, ...change } });
     },
     remove: (id) => archive.remove(id),
+    close(id, as) {
+      archive.remove(id);
+      closed.set(id, as);
+    },
   };
 }
 

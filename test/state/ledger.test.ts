@@ -36,13 +36,13 @@ test('a slot is written down once', () => {
 
 test('the first attempt without an outcome is remembered; what surely failed is tried anew', () => {
   const { id } = begun(5);
-  state.ledger.trying(id, 10);
+  state.ledger.trying(id, { now: 10, channel: 'c', mark: 'm', shown: [] });
   state.ledger.later(id, 20, { reason: 'lost', open: true });
   expect(state.ledger.open(19)).toEqual([]);
-  state.ledger.trying(id, 20);
+  state.ledger.trying(id, { now: 20, channel: 'c', mark: 'm', shown: [] });
   expect(state.ledger.open(20)).toMatchObject([{ triedAt: 10, attempts: 2, retryAt: null }]);
   state.ledger.later(id, 30, { reason: 'HTTP 503', open: false });
-  state.ledger.trying(id, 30);
+  state.ledger.trying(id, { now: 30, channel: 'c', mark: 'm', shown: [] });
   expect(state.ledger.get(subscription, id)).toMatchObject({ triedAt: 30, attempts: 3, reason: 'HTTP 503' });
 });
 

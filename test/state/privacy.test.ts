@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import type { Shown } from '../../src/model/issue.ts';
 import { openState, type State } from '../../src/state/state.ts';
 import { withFolder } from './temp-state.ts';
 
@@ -18,6 +19,17 @@ const DIGEST = {
   pings: null,
 } as const;
 
+const SHOWN: Shown = {
+  article: 'a.txt',
+  version: 'aabbccddeeff',
+  span: { start: 0, end: 5 },
+  words: [],
+  speaker: { name: 'Mara Olin', key: 'mara olin' },
+  source: null,
+  beside: [],
+  lines: ['x'],
+};
+
 /** Rows in every table, of two guilds and two people. */
 function fill(state: State): void {
   const place = { article: 'a.txt', version: 'aabbccddeeff', start: 0, end: 5 };
@@ -26,12 +38,23 @@ function fill(state: State): void {
     state.guilds.put('app', [guild]);
     state.actions.put(`settings of ${guild}`);
     const made = state.subscriptions.add({ ...DIGEST, guild, owner: guild === GUILD ? USER : OTHER_USER }, 1, 1);
-    state.ledger.begin({ subscription: made.id, slot: 1, since: null, until: 1, missed: 0, held: null }, 1);
+    const issue = state.ledger.begin(
+      { subscription: made.id, slot: 1, since: null, until: 1, missed: 0, held: null },
+      1,
+    );
+    const posted = { state: 'posted', messages: ['m'] } as const;
+    if (issue) {
+      state.ledger.trying(issue.id, { now: 1, channel: `of ${guild}`.replace(' ', '-'), mark: 'm', shown: [SHOWN] });
+      state.ledger.settle(issue, posted, { dueAt: 2, strikes: 0, paused: null, notice: null });
+      const line = { on: '4 May 2026, 08:30 UTC', what: `the words of ${guild}`, about: [['x']], out: true };
+      state.ledger.shown.change({ issue: issue.id, at: 2, now: new Map(), corrections: [line], unnamed: [] });
+    }
     for (const user of [USER, OTHER_USER]) state.reports.add({ guild, channel: 'c', user, place, note: NOTE }, 1);
   }
   state.actions.put(`pages of ${USER}`);
   state.actions.put('quote harbour dues');
   state.firstSeen.putMany([['aabbccddeeff', 1]]);
+  state.ledger.heldPrints.put([{ article: 'a.txt', version: 'aabbccddeeff', at: 1, prints: 'AAAAAAAA.' }]);
 }
 
 /** Every value of every table of a file, by table. */
@@ -102,7 +125,8 @@ test('the export of a guild holds all of its rows, and nothing of another', () =
     expect(told.reports).toEqual(state.reports.list(GUILD));
     expect(told.actions).toEqual([`settings of ${GUILD}`]);
     expect(told.subscriptions).toEqual(state.subscriptions.list(GUILD));
-    expect(told.issues).toHaveLength(1);
+    expect(told.issues).toMatchObject([{ corrections: [{ what: `the words of ${GUILD}` }] }]);
+    expect(told.shown).toEqual([SHOWN]);
     expect(told.applications).toEqual(['app']);
     expect(JSON.stringify(told)).not.toContain(OTHER_GUILD);
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
@@ -114,6 +138,7 @@ test('the export of a guild holds all of its rows, and nothing of another', () =
       actions: [],
       subscriptions: [],
       issues: [],
+      shown: [],
       applications: [],
     });
     state.close();

@@ -1,0 +1,141 @@
+/** What does composing a digest over 10,000 articles cost, how long does it hold the event loop, and how fast is it found what is due among 10,000 subscriptions? */
+import { composeIssue } from '../../src/digest/compose.ts';
+import { freeSending } from '../../src/digest/on-request.ts';
+import { slotAfter } from '../../src/digest/schedule.ts';
+import { EVERYTHING } from '../../src/digest-options.ts';
+import type { Choice, NewSubscription } from '../../src/model/subscription.ts';
+import { createNewsroom, type Look } from '../../src/newsroom.ts';
+import { openMemoryState } from '../../src/state/state.ts';
+import { article } from '../held-article.ts';
+import { generateArticles, randomFrom } from './generate-articles.ts';
+import { ms, print, ratio } from './measure.ts';
+
+const [ARTICLES, SUBSCRIPTIONS, ROUNDS] = [10_000, 10_000, 9];
+const START = Date.UTC(2026, 4, 3, 12);
+
+const median = (taken: readonly number[]): number => taken.toSorted((a, b) => a - b)[Math.floor(taken.length / 2)] ?? 0;
+
+interface Taken {
+  readonly whole: number;
+  /** Of it in use of a processor, ms: what a busy machine does not lengthen. */
+  readonly busy: number;
+  /** The longest that nobody else had a turn, ms. */
+  readonly held: number;
+}
+
+async function taken(work: () => unknown): Promise<Taken> {
+  let [held, last, runs] = [0, performance.now(), true];
+  let before = process.cpuUsage();
+  const turn = () => {
+    const { user, system } = process.cpuUsage(before);
+    // While other programs have the processor, nothing is held.
+    held = Math.max(held, Math.min(performance.now() - last, (user + system) / 1000));
+    [last, before] = [performance.now(), process.cpuUsage()];
+    if (runs) setImmediate(turn);
+  };
+  setImmediate(turn);
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  await work();
+  const whole = performance.now() - start;
+  const { user, system } = process.cpuUsage(used);
+  runs = false;
+  turn();
+  return { whole, held, busy: (user + system) / 1000 };
+}
+
+async function several(work: () => unknown): Promise<Taken> {
+  const all: Taken[] = [];
+  for (let round = 0; round < ROUNDS; round++) all.push(await taken(work));
+  const of = (part: keyof Taken) => median(all.map((one) => one[part]));
+  return { whole: of('whole'), busy: of('busy'), held: of('held') };
+}
+
+/** Stories of one to six outlets: some take the text over, some tell it in their own words with the same quotations. */
+function printed(count: number) {
+  const random = randomFrom(5);
+  const [stories, own] = [generateArticles(count, 13), generateArticles(count, 31)];
+  const articles: Parameters<typeof article>[0][] = [];
+  for (let story = 0; articles.length < count; story++) {
+    const { text, published, outlet } = stories[story] ?? { text: '', published: '2024', outlet: 'The Osei Courier' };
+    const paragraphs = text.trim().split('\n\n');
+    const outlets = random() < 0.5 ? 1 : 2 + Math.floor(random() ** 3 * 5);
+    for (let nth = 0; nth < outlets && articles.length < count; nth++) {
+      const other: readonly string[] = own[articles.length]?.text.trim().split('\n\n') ?? [];
+      const retold = [paragraphs[0], ...paragraphs.slice(1, 5), ...other.slice(5)];
+      const kept = nth === 0 ? paragraphs : nth % 2 === 1 ? [...paragraphs.slice(0, 8), other[2]] : retold;
+      const id = `g${articles.length}.txt`;
+      articles.push({ id, outlet: nth === 0 ? outlet : `${outlet} ${nth}`, published, text: kept.join('\n\n') });
+    }
+  }
+  return articles.map(article);
+}
+
+async function benchComposing(): Promise<void> {
+  const newsroom = createNewsroom();
+  await newsroom.take({ articles: printed(ARTICLES), problems: [], wordLimit: () => 75 }, 0);
+  const { look } = newsroom;
+  const all = look.outlets().flatMap(({ headlines }) => headlines);
+  const events = await taken(() => look.events());
+  const issue = (choice: Partial<Choice>) => () => {
+    const request = { command: 'digest now', typed: {}, page: 1, now: 1 } as const;
+    return composeIssue(freeSending({ ...EVERYTHING, ...choice }, request, look), look, look);
+  };
+  const first = await taken(issue({}));
+  const yardstick = await several(() => look.quotationsIn(all));
+  const count = look.quotationsIn(all).length;
+  print(
+    `${all.length} articles, ${count} quotations, ${ofSeveral(await look.events())} events of several articles; one pass over all quotations, the yardstick: ${ms(yardstick.whole)}, busy for ${ms(yardstick.busy)}`,
+  );
+  print(`  events found for the first time: ${ms(events.whole)}, held at most ${ms(events.held)}`);
+  const tell = (what: string, { whole, busy, held }: Taken) =>
+    print(
+      `  ${what}: ${ms(whole)}, busy for ${ms(busy)}, ${ratio(busy, yardstick.busy)} of it; held at most ${ms(held)}`,
+    );
+  tell('an issue over all, the first time', first);
+  tell('the same again', await several(issue({})));
+  const [speaker = ''] = look.suggestSpeakers('');
+  for (const [what, choice] of [
+    ['of one speaker', { speakers: [speaker] }],
+    ['on a topic', { topics: ['harbour council'] }],
+    ['with words and without others', { words: ['bridge'], notWords: ['secret'] }],
+    ['with what is to check', { discrepancies: true }],
+  ] as const) {
+    tell(`${what}, the first time`, await taken(issue(choice)));
+    tell(`${what}, again`, await several(issue(choice)));
+  }
+}
+
+const ofSeveral = (events: Awaited<ReturnType<Look['events']>>): number =>
+  events.filter(({ articles }) => articles.length > 1).length;
+
+async function benchDue(): Promise<void> {
+  const state = openMemoryState();
+  for (let at = 0; at < SUBSCRIPTIONS; at++) {
+    const cron = `${(at % 4) * 15} ${at % 24} * * *`;
+    const isWatch = at % 10 === 0;
+    const wanted: NewSubscription = {
+      guild: String(10_000 + Math.floor(at / 100)),
+      channel: '20000',
+      kind: isWatch ? 'watch' : 'digest',
+      when: { cron: isWatch ? null : cron, words: '', zone: 'Europe/Paris', quiet: null, skipEmpty: true },
+      choice: EVERYTHING,
+      pings: null,
+      owner: '30000',
+    };
+    state.subscriptions.add(wanted, START, isWatch ? null : slotAfter({ ...wanted.when, cron }, START));
+  }
+  const [first = 0] = state.subscriptions.due(Number.MAX_SAFE_INTEGER).map(({ dueAt }) => dueAt ?? 0);
+  const yardstick = await several(() => state.subscriptions.due(Number.MAX_SAFE_INTEGER));
+  const none = await several(() => [state.ledger.open(START), state.subscriptions.due(START)]);
+  const some = await several(() => [state.ledger.open(first), state.subscriptions.due(first)]);
+  const due = state.subscriptions.due(first).length;
+  const watches = await several(() => state.subscriptions.watches(START));
+  print(`${SUBSCRIPTIONS} subscriptions; reading all digests, the yardstick: ${ms(yardstick.whole)}`);
+  print(`  what is due is found, none: ${ms(none.whole)}, ${ratio(none.whole, yardstick.whole)} of it`);
+  print(`  what is due is found, ${due}: ${ms(some.whole)}, ${ratio(some.whole, yardstick.whole)} of it`);
+  print(`  the ${state.subscriptions.watches(START).length} watches: ${ms(watches.whole)}`);
+  state.close();
+}
+
+await benchComposing();
+await benchDue();
