@@ -23,7 +23,7 @@ export default defineCommand({
       reply.text('Questions are answered and forgotten: neither their words nor the answers are stored or logged.'),
       reply.text(stored.length > 0 ? `Stored here: ${stored.join('; ')}.` : 'Nothing is stored here.'),
       reply.text(
-        'A button whose command is too long for Discord is kept, without who asked, until newer ones push it out.',
+        'A button whose command is too long for Discord is kept, without who asked, until newer ones push it out; a draft given as a file is in memory alone.',
       ),
       reply.text('A problem you report is kept with your id until 90 days after the desk is done with it.'),
     ]);

@@ -14,7 +14,10 @@ export default defineCommand({
   audience: 'asker',
   examples: [],
   run({ options: { place, note = 'no note' }, newsroom: { desk }, asker }) {
-    if (!desk) throw new UserError('Problems are reported where the bot keeps its state: in Discord.');
+    if (!desk)
+      throw new UserError(
+        'Problems are reported in a Discord server, or in a session in a terminal; there is none here.',
+      );
     const { article, span } = place;
     desk.report(asker, { article: article.id, version: article.version, span }, note);
     return reply.answer(['Reported to the desk'], 'asker', [

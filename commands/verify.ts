@@ -4,7 +4,7 @@ const MOST_UNITS = 200_000;
 
 /** A draft is longer than other texts an asker types. */
 const draft = {
-  ...option.text({ description: 'A quotation, or a draft with quotations in it', required: true }),
+  ...option.text({ description: 'A quotation, or a draft with quotations in it' }),
   read(typed: string): string {
     if (typed.length <= MOST_UNITS) return typed.trim();
     throw new UserError(
@@ -23,7 +23,7 @@ const named = {
 export default defineCommand({
   name: 'verify',
   description: 'Check quotations: printed so, in other words, in part, from another speaker, or not held',
-  options: { text: draft, speaker: named },
+  options: { text: draft, speaker: named, file: option.file({ description: 'A draft as a text file' }) },
   needsAnOption: true,
   audience: 'asker',
   on: 'message',
@@ -39,7 +39,8 @@ export default defineCommand({
       holds: 'as part of a longer quotation',
     },
   ],
-  async run({ options: { text, speaker }, newsroom: { look } }) {
+  async run({ options: { text: typed, file, speaker }, newsroom: { look } }) {
+    const text = draft.read([typed, file].filter((part) => part !== undefined).join('\n\n'));
     const verification = await look.verify(text, speaker);
     const { articles } = look.holdings();
     const blocks = reply.verification(verification, { text, articles, places: look });

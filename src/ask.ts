@@ -50,7 +50,11 @@ export interface AskWith {
   readonly clock: () => number;
   /** Told of every fault of ours. */
   readonly onFault: (reference: string, fault: unknown) => void;
+  /** Reads what an asker names as a file; without it nobody may give one. @throws UserError */
+  readonly readFile?: (typed: string) => Promise<string>;
 }
+
+const noFile = (): Promise<string> => Promise.reject(new UserError('No file can be given here; give the text itself.'));
 
 /** As people know them. */
 const NEEDED: Readonly<Record<Permission, string>> = {
@@ -59,7 +63,7 @@ const NEEDED: Readonly<Record<Permission, string>> = {
   digest: 'Manage Server',
 };
 
-export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask {
+export function createAsk({ commands, newsroom, clock, onFault, readFile = noFile }: AskWith): Ask {
   const named = new Map(commands.map((command) => [command.name, command]));
 
   const run = async ({ command: name, options }: Question, asker: Asker): Promise<Reply> => {
@@ -77,9 +81,20 @@ export function createAsk({ commands, newsroom, clock, onFault }: AskWith): Ask 
     for (const [key, typed] of given) {
       const option = Object.hasOwn(command.options, key) ? command.options[key] : undefined;
       if (!option) refuseOption(command, key);
-      values[key] = await option.read(typed, { look: newsroom.look, now, zone: asker.zone });
+      values[key] = await option.read(typed, { look: newsroom.look, now, zone: asker.zone, readFile });
     }
-    return await command.run({ options: values, newsroom, asker, now, commands });
+    const reply = await command.run({ options: values, newsroom, asker, now, commands });
+    return command.notes ? await noted(reply) : reply;
+  };
+
+  /** With notes; an answer is given without them sooner than not at all. */
+  const noted = async (reply: Reply): Promise<Reply> => {
+    try {
+      return await newsroom.look.noted(reply);
+    } catch (fault) {
+      onFault(randomUUID().slice(0, 8), fault);
+      return reply;
+    }
   };
 
   /** What went well, or what of it the asker is told. */

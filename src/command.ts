@@ -12,6 +12,8 @@ import {
   settled,
 } from './digest-options.ts';
 import { issueLog, subscriptionList } from './digest/subscription-lists.ts';
+import { quoted, reported } from './quote-answers.ts';
+import { account, reportedCount } from './reply/accounts.ts';
 import { reportList, settingsList } from './reply/desk-lists.ts';
 import * as builders from './reply/builders.ts';
 import { correctionActions, correctionBlocks, correctionMade } from './reply/corrections.ts';
@@ -38,6 +40,8 @@ export type { Look } from './newsroom.ts';
 export const reply = {
   ...builders,
   ...events,
+  account,
+  reportedCount,
   grounds,
   plainCitation,
   verification,
@@ -53,6 +57,9 @@ export const reply = {
   timeline,
   inOrderOfDates,
 };
+
+/** What /quote answers, by what it is to show. */
+export const quoting = { quotations: quoted, reported };
 
 /** What digests and watches are chosen and shown with. */
 export const digest = {
@@ -70,7 +77,9 @@ export const digest = {
 /** The desk. @throws UserError where no state outlives the process, as in a terminal */
 export function deskOf({ desk }: Newsroom): NonNullable<Newsroom['desk']> {
   if (desk) return desk;
-  throw new UserError('Settings, reports and digests belong to a Discord server; here everything is yours to do.');
+  throw new UserError(
+    'Settings, reports and digests are kept in a Discord server, or by a session in a terminal; there is none here.',
+  );
 }
 
 /** The newsroom's corrections. @throws UserError where there is no folder to keep them in */
@@ -130,6 +139,8 @@ export interface Definition<Declared extends Options> {
   readonly listed?: boolean;
   readonly audience: Audience;
   readonly permission?: Permission;
+  /** What outlets differ on stands as notes under what its answer shows. */
+  readonly notes?: true;
   /** What whoever presses a button for it may write before it runs. */
   readonly form?: Form;
   /** `message`: it stands in the menu of a message too, under `label`; the message's text is its main option. */

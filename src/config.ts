@@ -9,7 +9,8 @@ export const SETTINGS = {
     "The folder of articles, seen from the project's folder; `--corpus` is seen from the working directory. Default: corpus",
   LOG_LEVEL: 'What is logged to stderr: trace, debug, info, warn, error or silent. Default: warn',
   TIME_ZONE: "The newsroom's IANA time zone, for days typed in plain words. Default: the machine's",
-  STATE_FILE: "Where the bot keeps its settings and reports, seen from the project's folder. Default: var/verbatim.db",
+  STATE_FILE:
+    "Where the bot keeps its settings, digests and reports, seen from the project's folder; a terminal keeps its own beside it. Default: var/verbatim.db",
   DISCORD_TOKEN: 'The bot’s token. With it the desk runs in Discord; without it, in the terminal',
   DISCORD_GUILDS:
     'Ids of the servers that are answered, with commas. Default: the one the bot is in, while it is in exactly one',

@@ -1,16 +1,16 @@
 /** The program: dispatches its subcommands, and is the only place that names platforms. Answers go to stdout, diagnostics to stderr. */
 import { fstatSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAsk, type Answer, type Ask, type PlainAnswer } from './ask.ts';
 import { ConfigError, environmentWithDotenv, readConfig, type Config } from './config.ts';
 import { discoverCommands } from './discover-commands.ts';
+import { readDraftFile } from './draft-file.ts';
 import { CorpusError } from './ingest/read-corpus.ts';
 import { createLog, type Log } from './log.ts';
 import type { Asker } from './model/asker.ts';
 import { isLive } from './newsroom.ts';
-import { openNewsroom, type OpenedNewsroom } from './open-newsroom.ts';
+import { openNewsroom, type OpenedNewsroom, type OpenWith } from './open-newsroom.ts';
 import { readerLeft } from './platforms/console/screen.ts';
 import { visibleInLine, visibleJson } from './platforms/console/visible.ts';
 import { readCall, type ReadCall, WrongCall } from './read-call.ts';
@@ -55,32 +55,24 @@ async function start(call: Call): Promise<number> {
       clock: Date.now,
     });
   }
-  const [{ runConsole }, { ask, newsroom, close }] = await Promise.all([
-    import('./platforms/console/console.ts'),
-    open(call, true),
-  ]);
+  const { startConsole } = await import('./start-console.ts');
   refuseFolderAsInput();
-  const { articles } = newsroom.look.holdings();
-  const outlets = newsroom.look.outlets().filter(({ name }) => name !== null).length;
-  await mkdir(dirname(HISTORY), { recursive: true }).catch(() => undefined);
-  const code = await runConsole({
-    ask,
+  return await startConsole({
+    open: (desk) => open(call, true, desk),
     asker: shellAsker(call.config),
-    input: process.stdin,
-    output: process.stdout,
-    errors: process.stderr,
+    stateFile: terminalFile(resolve(PROJECT, call.config.stateFile)),
     historyFile: HISTORY,
-    onFault: (about, fault) => call.log.write('error', about, { fault }),
+    log: call.log,
     onPrompt: (say) => {
       notice = say;
     },
-    welcome: [
-      `Verbatim — ${articles} ${articles === 1 ? 'article' : 'articles'} held, ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'} named`,
-      'Ask in plain words, or with a command such as /quote or /who; /help shows them all, Tab completes, Ctrl-D ends.',
-    ],
   });
-  await close();
-  return code;
+}
+
+/** A terminal keeps its own, beside the bot’s: `verbatim.terminal.db`. */
+function terminalFile(stateFile: string): string {
+  const { dir, name, ext } = parse(stateFile);
+  return join(dir, `${name}.terminal${ext}`);
 }
 
 async function ask(call: Call): Promise<number> {
@@ -178,12 +170,19 @@ const folderOf = ({ config, flags }: Call): string =>
   typeof flags['corpus'] === 'string' ? flags['corpus'] : resolve(PROJECT, config.corpusDir);
 
 /** The newsroom of a call, read once, with the asking on top; `follow` keeps reading as the folder changes. */
-async function open(call: Call, follow: boolean): Promise<OpenedNewsroom & { readonly ask: Ask }> {
+async function open(
+  call: Call,
+  follow: boolean,
+  desk: Pick<OpenWith, 'desk' | 'firstSeen'> = {},
+): Promise<OpenedNewsroom & { readonly ask: Ask }> {
   const onError = (about: string, fault: unknown) => call.log.write('error', about, { fault });
-  const opening = openNewsroom({ folder: folderOf(call), follow, clock: Date.now, onError });
+  const opening = openNewsroom({ ...desk, folder: folderOf(call), follow, clock: Date.now, onError });
   const [commands, opened] = await Promise.all([discoverCommands(), opening]);
   const onFault = (reference: string, fault: unknown) => onError(`an answer failed, reference ${reference}`, fault);
-  return { ...opened, ask: createAsk({ commands, newsroom: opened.newsroom, clock: Date.now, onFault }) };
+  return {
+    ...opened,
+    ask: createAsk({ commands, newsroom: opened.newsroom, clock: Date.now, onFault, readFile: readDraftFile }),
+  };
 }
 
 /** Whoever has the shell may everything. */

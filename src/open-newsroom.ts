@@ -73,6 +73,7 @@ export async function openNewsroom({
   await take(read);
   const reading = { ...read, problems: newsroom.problems() };
   if (!follow) return { newsroom, reading, close: async () => undefined };
+  newsroom.keepEvents();
   const { watchCorpus } = await import('./ingest/watch-corpus.ts');
   const watcher = watchCorpus(folder, {
     memory,

@@ -6,6 +6,7 @@ import type { HeldPlace } from './model/held.ts';
 import { readPlace } from './reply/place-text.ts';
 import { parseDay } from './parse-day.ts';
 import { UserError } from './user-error.ts';
+import { readZone, suggestZones } from './zones.ts';
 
 export type OptionKind =
   | 'text'
@@ -14,18 +15,22 @@ export type OptionKind =
   | 'date'
   | 'speaker'
   | 'outlet'
+  | 'event'
   | 'place'
   | 'zone'
   | 'seconds'
   | 'role'
   | 'person'
-  | 'channel';
+  | 'channel'
+  | 'file';
 
 /** What an option's value is read against. */
 export interface OptionContext {
   readonly look: Look;
   readonly now: number;
   readonly zone: string;
+  /** The text of a file, by what names it on this platform. @throws UserError */
+  readonly readFile: (typed: string) => Promise<string>;
 }
 
 export interface Option<Value = unknown, Required extends boolean = boolean> {
@@ -102,22 +107,6 @@ function readId(typed: string, what: string): string {
   return id;
 }
 
-function readZone(typed: string): string {
-  const wanted = checked(words, typed).toLowerCase();
-  const zone = ['UTC', ...Intl.supportedValuesOf('timeZone')].find((name) => name.toLowerCase() === wanted);
-  if (zone !== undefined) return zone;
-  const nearest = suggestZones(typed).slice(0, 3);
-  throw new UserError(`“${typed.slice(0, 60)}” is no IANA time zone${didYouMean(nearest)}`, nearest);
-}
-
-/** Zones with what is typed in any of their parts, spaces for underscores. */
-function suggestZones(typed: string): readonly string[] {
-  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
-  return ['UTC', ...Intl.supportedValuesOf('timeZone')]
-    .filter((name) => name.toLowerCase().includes(wanted))
-    .slice(0, 25);
-}
-
 /** `the 5 articles held`. */
 function held(look: Look): string {
   const { articles } = look.holdings();
@@ -170,7 +159,10 @@ export const option = {
 
   /** An IANA time zone. */
   zone: <const Required extends boolean = false>(described: Described<Required>) =>
-    define<string, Required>('zone', described, { read: readZone, suggest: suggestZones }),
+    define<string, Required>('zone', described, {
+      read: (typed) => readZone(checked(words, typed)),
+      suggest: suggestZones,
+    }),
 
   /** A role of the server, by mention or id. */
   role: <const Required extends boolean = false>(described: Described<Required>) =>
@@ -183,6 +175,10 @@ export const option = {
   /** A channel, thread or forum post of the server, by mention or id. */
   channel: <const Required extends boolean = false>(described: Described<Required>) =>
     define<string, Required>('channel', described, { read: (typed) => readId(typed, 'channel') }),
+
+  /** A text file. Its value is the text. */
+  file: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<string, Required>('file', described, { read: (typed, { readFile }) => readFile(typed) }),
 
   /** A day, `2023-09-19` or in plain words ("last monday"), in the asker's zone. Its value is an ISO day. */
   date: <const Required extends boolean = false>(described: Described<Required>) =>
@@ -209,6 +205,13 @@ export const option = {
     define<string, Required>('outlet', described, {
       read: (typed) => checked(words, typed),
       suggest: (typed, look) => look.suggestOutlets(typed),
+    }),
+
+  /** Words of an event, or its name; names of events are suggested. */
+  event: <const Required extends boolean = false>(described: Described<Required>) =>
+    define<string, Required>('event', described, {
+      read: (typed) => checked(words, typed),
+      suggest: (typed, look) => look.suggestEvents(typed),
     }),
 
   /** A place that an answer has shown, in the version that it has shown. */

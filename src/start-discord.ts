@@ -6,6 +6,7 @@ import { createAsk } from './ask.ts';
 import type { DiscordConfig } from './config.ts';
 import { createDesk } from './desk.ts';
 import { discoverCommands } from './discover-commands.ts';
+import { Drafts } from './drafts.ts';
 import type { Log } from './log.ts';
 import { openNewsroom, type OpenedNewsroom } from './open-newsroom.ts';
 import { connectBot, type Bot } from './platforms/discord/bot.ts';
@@ -85,7 +86,8 @@ async function open(start: DiscordStart, onClose: (close: () => unknown) => void
     const server = await serveHealth(discord.healthPort, () => healthOf(health, clock()));
     onClose(() => server.close());
   }
-  const bot = await connectBot({ config: { ...discord, timeZone }, state, log, clock });
+  const drafts = new Drafts();
+  const bot = await connectBot({ config: { ...discord, timeZone }, state, drafts, log, clock });
   // What runs is finished while state and newsroom are still there.
   let opened: OpenedNewsroom | null = null;
   onClose(async () => {
@@ -101,7 +103,7 @@ async function open(start: DiscordStart, onClose: (close: () => unknown) => void
   const commands = await discoverCommands();
   for (const line of await bot.register(commands)) log.write('info', `registered ${line}`);
   const onFault = (reference: string, fault: unknown) => onError(`an answer failed, reference ${reference}`, fault);
-  bot.serve(createAsk({ commands, newsroom: opened.newsroom, clock, onFault }));
+  bot.serve(createAsk({ commands, newsroom: opened.newsroom, clock, onFault, readFile: drafts.read }));
   const delivery = (signal: AbortSignal) => bot.delivery(signal);
   onClose(sendDigests({ newsroom: opened.newsroom, state, clock, every, delivery, onError }));
   log.write('info', 'the desk answers in Discord', { articles: opened.newsroom.look.holdings().articles });

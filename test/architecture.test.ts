@@ -76,18 +76,19 @@ const TABLE: readonly Row[] = [
   },
   {
     files: own('digest'),
-    may: [MODEL, own('reply'), own('digest'), /^src\/archive\/terms\.ts$/, /^node:crypto$/],
+    may: [MODEL, own('reply'), own('digest'), /^src\/archive\/terms\.ts$/, /^src\/pauser\.ts$/, /^node:crypto$/],
     types: [own('(archive|compare|state)')],
     why: 'the time comes in as `now`, what is held and where it is sent through ports, so a night of crashes runs in a test; a hash is pure',
   },
   { files: own('reply'), may: [MODEL, own('reply')], why: 'a reply is data that any platform can draw' },
   { files: /^src\/user-error\.ts$/, may: [], why: 'commands, options and the asking share it' },
   {
-    files: /^src\/(command|option|filters|paging|command-help|listed|parse-day|digest-options)\.ts$/,
+    files:
+      /^src\/(command|option|filters|paging|command-help|listed|parse-day|digest-options|quote-answers|zones)\.ts$/,
     may: [
       MODEL,
       own('(reply|digest)'),
-      /^src\/(option|filters|paging|command-help|listed|parse-day|digest-options|user-error)\.ts$/,
+      /^src\/(option|filters|paging|command-help|listed|parse-day|digest-options|quote-answers|zones|user-error)\.ts$/,
       /^(zod|chrono-node)$/,
     ],
     types: [NEWSROOM, /^src\/command\.ts$/],
@@ -114,16 +115,16 @@ const TABLE: readonly Row[] = [
     why: 'a platform draws what it is given; discord.js is named here only',
   },
   {
-    files: /^src\/(main|start-discord)\.ts$/,
+    files: /^src\/(main|start-discord|start-console)\.ts$/,
     may: [/^src\//, /^node:/],
-    why: 'the only places that name platforms: the dispatch, and the bot’s composition, loaded when a token is set',
+    why: 'the only places that name platforms: the dispatch, and the compositions of the bot and of the terminal',
   },
   {
     files: /^src\/[^/]+\.ts$/,
     may: [
       MODEL,
       own('(ingest|extract|compare|archive|corrections|question|reply|state|digest)'),
-      /^src\/[^/]+(?<!main|start-discord)\.ts$/,
+      /^src\/[^/]+(?<!main|start-discord|start-console)\.ts$/,
       /^node:/,
       /^zod$/,
     ],

@@ -8,7 +8,7 @@ import { drawnForTranscript, exchanges } from './transcript.ts';
 
 const FOLDER = resolve(import.meta.dirname, 'transcripts');
 const README = resolve(import.meta.dirname, '../README.md');
-const MOST_LINES = 30;
+const MOST_LINES = 60;
 const transcripts = [README, ...readdirSync(FOLDER).map((name) => join(FOLDER, name))].filter((file) =>
   file.endsWith('.md'),
 );

@@ -72,7 +72,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
     const id = due();
     discord.fail(POST, { slow: 60_000 });
     const child = start();
-    await expect.poll(() => discord.messages(discord.world.general).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => discord.messages(discord.world.general).length, { timeout: 40_000 }).toBe(1);
     const began = performance.now();
     child.signal(signal);
     expect(await child.ended).toBe(signal === 'SIGKILL' ? 'SIGKILL' : 0);
@@ -89,4 +89,5 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
     state.close();
     expect(troublesOf(discord)).toEqual(NO_TROUBLE);
   },
+  90_000,
 );

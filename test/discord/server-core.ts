@@ -111,7 +111,7 @@ export function idOfToken(token: string): string {
 export function directChannel(core: Core, recipient: User): Channel {
   const held = [...core.channels.values()].find((one) => one.recipient?.id === recipient.id);
   if (held) return held;
-  const none = { guild: null, parent: null, overwrites: new Map<string, never>(), archived: false };
+  const none = { guild: null, parent: null, overwrites: new Map<string, never>(), archived: false, locked: false };
   const made: Channel = { id: core.nextId(), kind: 'dm', name: '', recipient, ...none };
   core.channels.set(made.id, made);
   return made;

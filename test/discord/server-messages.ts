@@ -37,10 +37,16 @@ export function channelFor(core: Core, id: string | undefined, draft?: Omit<Draf
   if (list(draft.body['embeds']).length > 0) needed.push('embedLinks');
   if (draft.files.length > 0) needed.push('attachFiles');
   if (!needed.every((one) => may(core, channel, one))) refuse('noPermission');
-  if (channel.archived) throw new DiscordError(400, 50_083, 'Thread is archived');
+  // A thread that sleeps wakes; one that is locked does not.
+  if (channel.archived && channel.locked) closedThread();
+  channel.archived = false;
   if (draft.body['message_reference'] && !may(core, channel, 'readHistory'))
     throw new DiscordError(403, 160_002, 'Cannot reply without permission to read message history');
   return channel;
+}
+
+export function closedThread(): never {
+  throw new DiscordError(400, 50_083, 'Thread is archived');
 }
 
 export function may(core: Core, channel: Channel, permission: Permission): boolean {

@@ -14,8 +14,17 @@ import {
   type User,
 } from './server-world.ts';
 
-/** A person, a role or a channel stands for its id. */
-export type OptionValue = string | number | boolean | { readonly id: string };
+/** A person, a role, a channel or a file stands for its id. */
+export type OptionValue = string | number | boolean | { readonly id: string } | SentAttachment;
+
+/** A file that somebody sends with a command. */
+export interface SentAttachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+  readonly content_type?: string;
+}
 export type Options = Readonly<Record<string, OptionValue>>;
 
 export interface By {
@@ -121,6 +130,7 @@ function typeOf(value: OptionValue): number {
   if (typeof value === 'boolean') return 5;
   if (typeof value === 'number') return Number.isInteger(value) ? 4 : 10;
   if (typeof value === 'string') return 3;
+  if ('filename' in value) return 11;
   return 'username' in value ? 6 : 'permissions' in value ? 8 : 7;
 }
 
@@ -141,9 +151,10 @@ function resolve(
   into: Record<string, Record<string, Raw>>,
   { type, value, by }: { type: number; value: OptionValue; by: By },
 ) {
-  if (type < 6 || type > 9) return;
-  const id = isObject(value) ? value.id : String(value);
+  const id = typeof value === 'object' ? value.id : String(value);
   const put = (key: string, payload: Raw) => void ((into[key] ??= {})[id] = payload);
+  if (typeof value === 'object' && 'filename' in value) put('attachments', { ...value, proxy_url: value.url });
+  if (type < 6 || type > 9) return;
   const { guild } = by.channel;
   const user = core.users.get(id);
   const role: Role | undefined = guild?.roles.get(id);

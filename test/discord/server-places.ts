@@ -91,7 +91,14 @@ export class Places {
     guild: Guild,
     { kind = 'text', name, parent = null }: { kind?: Channel['kind']; name: string; parent?: Channel | null },
   ): Channel {
-    const more = { guild, parent, recipient: null, overwrites: new Map<string, never>(), archived: false };
+    const more = {
+      guild,
+      parent,
+      recipient: null,
+      overwrites: new Map<string, never>(),
+      archived: false,
+      locked: false,
+    };
     const made: Channel = { id: this.#core.nextId(), kind, name, ...more };
     guild.channels.set(made.id, made);
     this.#core.channels.set(made.id, made);
@@ -111,8 +118,10 @@ export class Places {
     this.#tell(channel, 'CHANNEL_UPDATE');
   }
 
-  archive(thread: Channel): void {
+  /** It sleeps; `locked`: only who manages threads can wake it. */
+  archive(thread: Channel, { locked = false }: { readonly locked?: boolean } = {}): void {
     thread.archived = true;
+    thread.locked = locked;
     this.#tell(thread, 'THREAD_UPDATE');
   }
 

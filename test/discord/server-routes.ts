@@ -10,6 +10,7 @@ import { invalidForm, refuse } from './server-error.ts';
 import {
   asBefore,
   channelFor,
+  closedThread,
   createMessage,
   deleteMessage,
   editMessage,
@@ -61,6 +62,7 @@ function patchMessage(core: Core, call: Call): Reply {
   const channel = channelFor(core, call.params['channel']);
   const message = findMessage(core, channel.id, call.params['message']);
   if (message.author['id'] !== core.bot.id) refuse('notTheAuthor');
+  if (channel.archived) closedThread();
   call.validate(checkMessage(body, { kind: 'message edit', files: uploads(call), before: asBefore(message) }));
   return ok(editMessage(core, message, { body, files: call.files }));
 }
@@ -92,7 +94,7 @@ function postThread(core: Core, call: Call): Reply {
   call.validate([...checkShape(THREAD, body), ...inner.map((one) => ({ ...one, at: ['message', ...one.at] }))]);
   const parent = channelFor(core, call.params['channel']);
   if (!parent.guild || (parent.kind === 'forum' && !message)) throw invalidForm([]);
-  const more = { overwrites: new Map<string, never>(), recipient: null, archived: false };
+  const more = { overwrites: new Map<string, never>(), recipient: null, archived: false, locked: false };
   const id = core.nextId();
   const thread: Channel = { id, kind: 'thread', name: String(body['name']), guild: parent.guild, parent, ...more };
   parent.guild.channels.set(id, thread);
@@ -153,10 +155,19 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     return ok(memberPayload(guildOf(core, call).members.get(id) ?? refuse('noMember')));
   },
   'GET /channels/:channel': (core, { params }) => ok(channelPayload(channelFor(core, params['channel']))),
+  'PATCH /channels/:channel': (core, call) => {
+    const channel = channelFor(core, call.params['channel']);
+    if (channel.locked || !may(core, channel, 'sendInThreads')) refuse('noPermission');
+    channel.archived = bodyOf(call)['archived'] === true;
+    return ok(channelPayload(channel));
+  },
   'GET /channels/:channel/messages': listMessages,
   'POST /channels/:channel/messages': postMessage,
-  'GET /channels/:channel/messages/:message': (core, { params }) =>
-    ok(findMessage(core, channelFor(core, params['channel']).id, params['message'])),
+  'GET /channels/:channel/messages/:message': (core, { params }) => {
+    const channel = channelFor(core, params['channel']);
+    if (!may(core, channel, 'readHistory')) refuse('noAccess');
+    return ok(findMessage(core, channel.id, params['message']));
+  },
   'PATCH /channels/:channel/messages/:message': patchMessage,
   'DELETE /channels/:channel/messages/:message': (core, { params }) => {
     const message = findMessage(core, channelFor(core, params['channel']).id, params['message']);

@@ -49,6 +49,7 @@ export interface Channel {
   /** What is taken from and given to roles and users, by id. */
   readonly overwrites: Map<string, { readonly allow: bigint; readonly deny: bigint }>;
   archived: boolean;
+  locked: boolean;
 }
 export interface Guild {
   readonly id: string;
@@ -99,13 +100,13 @@ export function memberPayload({ user, roles }: Member): Raw {
 }
 
 export function channelPayload(channel: Channel): Raw {
-  const { id, kind, name, guild, parent, recipient, overwrites, archived } = channel;
+  const { id, kind, name, guild, parent, recipient, overwrites, archived, locked } = channel;
   const common = { id, type: CHANNEL_TYPES[kind], last_message_id: null, flags: 0 };
   if (!guild) return { ...common, recipients: recipient ? [userPayload(recipient)] : [] };
   if (kind === 'thread') {
     const archive = {
       archived,
-      locked: archived,
+      locked,
       auto_archive_duration: 1440,
       archive_timestamp: '2024-01-01T00:00:00.000000+00:00',
     };

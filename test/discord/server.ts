@@ -10,6 +10,7 @@ import type { Asked } from './server-asked.ts';
 import { directChannel, idMaker, messagesIn, type Core, type Message, type SeenRequest } from './server-core.ts';
 import { Faults, RateLimits, type Trouble } from './server-faults.ts';
 import { serve, type Troubles } from './server-http.ts';
+import { deleteMessage } from './server-messages.ts';
 import { People, type Menu, type Press, type Slash, type Speech, type Submit, type Typing } from './server-people.ts';
 import { Places } from './server-places.ts';
 import { guildEvent, userPayload, type Channel, type User } from './server-world.ts';
@@ -87,6 +88,8 @@ export async function startDiscord(options: DiscordOptions = {}) {
     called: (route: string) => core.requests.filter((one) => one.route === route),
     /** A channel's messages, oldest first, private answers included. */
     messages: (channel: Channel): readonly Message[] => messagesIn(core, channel.id),
+    /** Somebody deletes a message. */
+    remove: (message: Message) => deleteMessage(core, message),
     /** What was uploaded under an attachment's id, as text. */
     file: (id: string) => core.files.get(id)?.toString('utf8'),
     direct: (user: User) => directChannel(core, user),

@@ -5,7 +5,7 @@ import { dotted, type Page, run } from './page.ts';
 import type { Paint, Run } from './wrap.ts';
 
 interface Said {
-  /** The words cited are a speaker's, so that an abstract's own words are not what is shown. */
+  /** The words cited are a speaker's, or none are shown: an abstract's own words are not what is shown. */
   readonly attributed?: boolean;
   /** The place in the article is said elsewhere. */
   readonly placed?: boolean;

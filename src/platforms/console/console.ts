@@ -3,7 +3,7 @@ import type { Ask } from '../../ask.ts';
 import type { Asker } from '../../model/asker.ts';
 import { answerPiped, type Input } from './piped.ts';
 import { type Environment, openScreen, type Output } from './screen.ts';
-import { holdSession } from './session.ts';
+import { holdSession, type OnPrompt } from './session.ts';
 
 export interface ConsoleWith {
   readonly ask: Ask;
@@ -22,8 +22,8 @@ export interface ConsoleWith {
   readonly environment?: Environment;
   /** Told of faults of ours that keep no line from being answered. */
   readonly onFault?: (about: string, fault: unknown) => void;
-  /** Called once, where somebody types: from then on, `notice` puts a line above the prompt and what stands there. */
-  readonly onPrompt?: (notice: (line: string) => void) => void;
+  /** Called once, where somebody types: from then on, `notice` puts a line above the prompt and what stands there, `show` a reply. */
+  readonly onPrompt?: OnPrompt;
 }
 
 /**

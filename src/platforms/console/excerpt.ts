@@ -8,10 +8,14 @@ import type { Run } from './wrap.ts';
 
 export const SOURCE = { first: '  — ', rest: '    ' } as const;
 
-export function drawExcerpt({ attributed, fragments, cut, citation, marked = [] }: Excerpt, page: Page): string[] {
+export function drawExcerpt(
+  { attributed, head = [], fragments, cut, citation, marked = [] }: Excerpt,
+  page: Page,
+): string[] {
   const gap = page.paint.mark(GAP);
   return [
     ...(attributed ? hang(speakerRuns(attributed, namedHere(citation), page), page, { first: '', rest: '  ' }) : []),
+    ...(head.length > 0 ? hang(runsOf(head, page.paint.aside), page, { first: '', rest: '  ' }) : []),
     ...(cut.before ? [gap] : []),
     ...fragments.flatMap(({ text, start }, n) => {
       const within = marked.map((span) => ({ start: span.start - start, end: span.end - start }));

@@ -68,7 +68,9 @@ function drawBlock(block: Block, page: Page): string[] {
     case 'list':
       return block.items.flatMap((item) => hang(runsOf(item), page, BULLET));
     case 'citations':
-      return block.citations.flatMap((citation) => hang(citationRuns(citation, page), page, SOURCE));
+      return block.citations.flatMap((citation) =>
+        hang(citationRuns(citation, page, { attributed: true }), page, SOURCE),
+      );
     case 'empty':
       return drawEmpty(block, page);
   }
@@ -99,7 +101,7 @@ function drawAction(action: Action, page: Page): string[] {
 const standTogether = (before: Block, block: Block) =>
   before.kind === block.kind
     ? (block.kind === 'text' && block.verdict === undefined) || block.kind === 'note'
-    : before.kind === 'text' && block.kind === 'list';
+    : (before.kind === 'text' && block.kind === 'list') || (before.kind === 'note' && block.kind === 'citations');
 
 const paragraphs = (parts: readonly string[][]) =>
   parts

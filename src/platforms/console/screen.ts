@@ -13,6 +13,8 @@ export interface Screen {
   write(text: string): Promise<void>;
   /** Calls back once, when nothing can be written any more. */
   onGone(callback: () => void): void;
+  /** Whether nothing can be written any more. */
+  isGone(): boolean;
   /** Why nothing can be written, where it is not that the reader left: a full disk, say. */
   fault(): Error | null;
 }
@@ -40,6 +42,7 @@ export function openScreen(stream: Output, environment: Environment): Screen {
     movesCursor: isTerminal(stream, environment),
     write: (text) => new Promise((resolve) => void (gone ? resolve() : write(text, resolve))),
     onGone: (callback) => callbacks.push(callback),
+    isGone: () => gone !== null,
     fault: () => (gone && !readerLeft(gone) ? gone : null),
   };
 }

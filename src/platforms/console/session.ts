@@ -2,10 +2,13 @@
 import { clearScreenDown, createInterface, cursorTo, type Interface, moveCursor } from 'node:readline';
 import type { Ask } from '../../ask.ts';
 import type { Asker } from '../../model/asker.ts';
+import type { Reply } from '../../reply/reply.ts';
 import { complete, forReadline } from './complete.ts';
 import { openHistory } from './history.ts';
+import type { Show } from './deliver.ts';
 import { hang, pageOf, run } from './page.ts';
 import type { Input } from './piped.ts';
+import { render } from './render.ts';
 import type { Output, Screen } from './screen.ts';
 import { takeLine } from './take-line.ts';
 import { visibleInLine } from './visible.ts';
@@ -20,8 +23,11 @@ export interface Session {
   readonly historyFile: string | null;
   readonly welcome: readonly string[];
   readonly onFault?: (about: string, fault: unknown) => void;
-  readonly onPrompt?: (notice: (line: string) => void) => void;
+  readonly onPrompt?: OnPrompt;
 }
+
+/** `notice`: a line of ours; `show`: a reply that nobody asked for just now. */
+export type OnPrompt = (notice: (line: string) => void, show: Show) => void;
 
 /** How lines are taken in while answers are written. */
 interface Turns {
@@ -60,7 +66,11 @@ export async function holdSession(session: Session): Promise<number> {
       answered.then(end, reject);
     });
     terminal.prompt();
-    session.onPrompt?.((line) => giveNotice(line, { session, terminal, turns, end }));
+    const answering = { session, terminal, turns, end };
+    session.onPrompt?.(
+      (line) => giveNotice(line, answering),
+      (reply) => showReply(reply, answering),
+    );
   });
   await session.screen.write('\n');
   const fault = session.screen.fault();
@@ -96,6 +106,16 @@ function giveNotice(line: string, { session, terminal, turns }: Answering): void
   const rows = standing ? leavePrompt(terminal, session) : '';
   void session.screen.write(`${session.screen.movesCursor || !standing ? '' : '\n'}${visibleInLine(line)}\n${rows}`);
   if (standing && turns.waiting === 0) terminal.prompt(true);
+}
+
+/** A reply above the prompt, likewise. False: the session is over, and nothing is shown. */
+async function showReply(reply: Reply, { session, terminal, turns }: Answering): Promise<boolean> {
+  const { screen } = session;
+  if (turns.ended || turns.closed) return false;
+  const rows = leavePrompt(terminal, session);
+  await screen.write(`\n${render(reply, screen.look())}\n\n${rows}`);
+  if (turns.waiting === 0 && !turns.closed) terminal.prompt(true);
+  return !screen.isGone();
 }
 
 /**

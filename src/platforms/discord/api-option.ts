@@ -2,8 +2,8 @@
 import type { Command } from '../../command.ts';
 
 export interface ApiOption {
-  /** 1: a subcommand, 3: text, 4: a whole number, 6: a person, 7: a channel or thread, 8: a role. */
-  readonly type: 1 | 3 | 4 | 6 | 7 | 8;
+  /** 1: a subcommand, 3: text, 4: a whole number, 6: a person, 7: a channel or thread, 8: a role, 11: a file. */
+  readonly type: 1 | 3 | 4 | 6 | 7 | 8 | 11;
   readonly name: string;
   readonly description: string;
   readonly required?: true;
@@ -27,10 +27,12 @@ const KINDS: Readonly<Record<OneOption['kind'], Asked>> = {
   place: { type: 3 },
   speaker: { type: 3, autocomplete: true },
   outlet: { type: 3, autocomplete: true },
+  event: { type: 3, autocomplete: true },
   zone: { type: 3, autocomplete: true },
   role: { type: 8 },
   person: { type: 6 },
   channel: { type: 7 },
+  file: { type: 11 },
 };
 
 const MOST_CHOICES = 25;

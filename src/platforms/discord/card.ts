@@ -67,9 +67,10 @@ export function cards(reply: Reply, look: Look): readonly Card[] {
   );
   const most = Math.min(MOST_OPTIONS, Math.max(0, ...counts));
   const inMenu = counts.length > MOST_BUTTONS.excerpts || most > MOST_BUTTONS.perExcerpt;
-  const groups = inMenu ? Math.min(ROOM.groups, Math.floor(MOST_OPTIONS / most)) : ROOM.groups - 2;
+  const groups = inMenu ? ROOM.groups : ROOM.groups - 2;
+  const excerpts = inMenu ? Math.floor(MOST_OPTIONS / most) : groups;
   const { title, whole } = titleOf(reply.title, '## ', TITLE);
-  const portions = fill([...whole, ...layOut(reply, inMenu)], { ...ROOM, groups });
+  const portions = fill([...whole, ...layOut(reply, inMenu)], { ...ROOM, groups, excerpts });
   const all = portions.length > 0 ? portions : [[]];
   return all.map((portion, at) => drawCard(portion, { reply, look, title, inMenu, at, of: all.length }));
 }

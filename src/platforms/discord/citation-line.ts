@@ -6,7 +6,7 @@ import { instantOf } from './instant.ts';
 import { dotted, run, type Run } from './stretch.ts';
 
 interface Said {
-  /** The words cited are a speaker's, so that an abstract's own words are not what is shown. */
+  /** The words cited are a speaker's, or none are shown: an abstract's own words are not what is shown. */
   readonly attributed?: boolean;
   /** The place in the article is said elsewhere. */
   readonly placed?: boolean;

@@ -1,14 +1,17 @@
 /** Brings issues to their channels, each once however often it is tried, and finds them again. What went wrong is told in words. */
-import { type APIMessage, type Client, DiscordAPIError, HTTPError, RateLimitError, REST, Routes } from 'discord.js';
+import { type APIMessage, type Client, DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Log } from '../../log.ts';
-import type { Delivered, Delivery, Target } from '../../model/delivery.ts';
+import type { Delivery, Target } from '../../model/delivery.ts';
 import type { Reply } from '../../reply/reply.ts';
+import { amendMessages, awake } from './amend.ts';
+import { drawnLines } from './amend-post.ts';
 import { actionRows, idsFor } from './buttons.ts';
 import type { ActionStore } from './custom-id.ts';
 import { answeredGuilds } from './gate.ts';
 import type { BotConfig } from './ports.ts';
-import { embedPosts, partOf, plainPosts, type Post } from './post.ts';
-import { channelOf, missingIn, missingInWords, nameOf, toPost } from './posting.ts';
+import { forbidden, outcomeOf, waitOf } from './outcome.ts';
+import { EMBEDS, embedPosts, partOf, plainPosts, type Post, TEXT } from './post.ts';
+import { channelOf, missingIn } from './posting.ts';
 
 export interface DeliverWith {
   readonly client: Client;
@@ -41,8 +44,8 @@ export function deliveryWith(given: DeliverWith): Delivery<Reply> {
     const files = post.files.map(({ name, text }) => ({ name, data: Buffer.from(text) }));
     const attachments = post.files.map(({ name, description }, id) => ({ id, filename: name, description }));
     const body = { ...post.body, nonce, enforce_nonce: true, ...(files.length > 0 ? { attachments } : {}) };
-    const made = (await rest.post(Routes.channelMessages(channel), { body, files, signal })) as APIMessage;
-    return made.id;
+    const made = () => rest.post(Routes.channelMessages(channel), { body, files, signal });
+    return ((await awake(channel, made, { rest, signal })) as APIMessage).id;
   };
 
   /** Messages in a channel around the attempts to post there, the first of which was made `since`. */
@@ -59,21 +62,36 @@ export function deliveryWith(given: DeliverWith): Delivery<Reply> {
     return found;
   };
 
+  /** Why nothing is sent to a server; null: it may be. */
+  const keptFrom = ({ guild }: Target) => {
+    if (signal.aborted) return { kind: 'later', reason: 'the program was ended', afterMs: null } as const;
+    const answered = answeredGuilds(config, [...client.guilds.cache.keys()]);
+    return answered.includes(guild) ? null : forbidden('the server is not one that this bot answers in');
+  };
+
+  /** Takes away, as far as it can be, what stands there of a post that will not be whole. */
+  const takeBack = async (channel: string, messages: readonly string[]): Promise<void> => {
+    for (const message of messages)
+      await rest.delete(Routes.channelMessage(channel, message), { signal }).catch(() => undefined);
+  };
+
   return {
     async deliver(target, reply, { key, mark }) {
-      if (signal.aborted) return { kind: 'later', reason: 'the program was ended', afterMs: null };
-      const answered = answeredGuilds(config, [...client.guilds.cache.keys()]);
-      if (!answered.includes(target.guild)) return forbidden('the server is not one that this bot answers in');
+      const kept = keptFrom(target);
+      if (kept) return kept;
       const messages: string[] = [];
+      const posts = postsTo(target, { reply, mark }, given);
       try {
-        for (const [n, post] of postsTo(target, { reply, mark }, given).entries())
-          messages.push(await send(target.channel, post, partKey(key, n)));
+        for (const [n, post] of posts.entries()) messages.push(await send(target.channel, post, partKey(key, n)));
         return { kind: 'posted', messages };
       } catch (fault) {
         const how = outcomeOf(fault, target.channel, client);
         log.write('warn', `an issue was not posted in channel ${target.channel}: ${how.reason}`);
+        if (messages.length === 0) return how;
         // A part of it is there.
-        return how.kind === 'later' && messages.length > 0 ? { kind: 'unknown', reason: how.reason } : how;
+        if (how.kind === 'later') return { kind: 'unknown', reason: how.reason };
+        if (how.kind !== 'unknown') await takeBack(target.channel, messages);
+        return how;
       }
     },
 
@@ -108,14 +126,23 @@ export function deliveryWith(given: DeliverWith): Delivery<Reply> {
         return fault instanceof DiscordAPIError ? undefined : 'later';
       }
     },
+
+    lines: ({ channel }, reply) => drawnLines(reply, isPlain(channelOf(client, channel), client) ? TEXT : EMBEDS),
+
+    async amend(target, messages, amendment) {
+      const kept = keptFrom(target);
+      if (kept) return kept;
+      const how = await amendMessages(target, messages, { amendment, client, rest, signal });
+      const words = how.kind === 'amended' ? how.note : how.reason;
+      if (words !== null) log.write('warn', `a post in channel ${target.channel} to be corrected: ${words}`);
+      return how;
+    },
   };
 }
 
-type Limit = Pick<RateLimitError, 'timeToReset' | 'retryAfter' | 'sublimitTimeout'>;
-
-/** Which of them Discord says depends on the limit. */
-const waitOf = ({ timeToReset, retryAfter, sublimitTimeout }: Limit): number =>
-  Math.max(timeToReset, retryAfter, sublimitTimeout);
+/** Where embeds may not be sent a post is text. */
+const isPlain = (channel: ReturnType<typeof channelOf>, client: Client): boolean =>
+  missingIn(channel, client, ['EmbedLinks']).length > 0;
 
 const partKey = (key: string, part: number): string => (part === 0 ? key : `${key}.${part + 1}`);
 
@@ -125,60 +152,9 @@ function postsTo(
   { client, store }: Pick<DeliverWith, 'client' | 'store'>,
 ): readonly Post[] {
   const channel = channelOf(client, id);
-  const draw = missingIn(channel, client, ['EmbedLinks']).length > 0 ? plainPosts : embedPosts;
+  const draw = isPlain(channel, client) ? plainPosts : embedPosts;
   const rows = store.together(() => actionRows(reply.actions, [], idsFor(store)));
   return draw(reply, { mark, pings, rows, attach: missingIn(channel, client, ['AttachFiles']).length === 0 });
-}
-
-/** What Discord, or the way to it, made of a request. */
-function outcomeOf(fault: unknown, id: string, client: Client): Exclude<Delivered, { readonly kind: 'posted' }> {
-  if (fault instanceof RateLimitError)
-    return { kind: 'later', reason: 'Discord asked to wait', afterMs: waitOf(fault) };
-  if (fault instanceof HTTPError) {
-    const reason = `Discord answered ${fault.status}`;
-    return LOST_BEHIND.has(fault.status) ? { kind: 'unknown', reason } : { kind: 'later', reason, afterMs: null };
-  }
-  if (!(fault instanceof DiscordAPIError)) {
-    if (neverWent(fault)) return { kind: 'later', reason: 'Discord could not be reached', afterMs: null };
-    return { kind: 'unknown', reason: 'the answer was lost' };
-  }
-  const channel = channelOf(client, id);
-  switch (fault.code) {
-    case 10_003:
-      return { kind: 'gone', reason: 'there is no such channel any more' };
-    case 50_001:
-      return forbidden(missingInWords(['ViewChannel'], channel));
-    case 50_013: {
-      const missing = missingIn(channel, client, toPost(channel));
-      return forbidden(missingInWords(missing.length > 0 ? missing : toPost(channel), channel));
-    }
-    case 50_008:
-      return forbidden(`${nameOf(channel)} takes no messages`);
-    case 50_083:
-    case 160_005:
-      return forbidden(`${nameOf(channel)} is closed: open the thread again`);
-    default:
-      return { kind: 'later', reason: `Discord refused it (${fault.code})`, afterMs: null };
-  }
-}
-
-const forbidden = (reason: string) => ({ kind: 'forbidden', reason }) as const;
-
-/** What stands before Discord's servers lost theirs. */
-const LOST_BEHIND = new Set([502, 504]);
-/** No connection came about. */
-const NO_WAY = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-function neverWent(fault: unknown): boolean {
-  const { code, cause } = fault as { readonly code?: unknown; readonly cause?: { readonly code?: unknown } };
-  return [code, cause?.code].some((one) => typeof one === 'string' && NO_WAY.has(one));
 }
 
 const newestFirst = (a: string, b: string): number => (BigInt(a) < BigInt(b) ? 1 : -1);

@@ -6,10 +6,14 @@ import { GAP, SMALL } from './fragment.ts';
 import { dotted, fragment, type Run, run, runsOf, small, type Stretch, stretch } from './stretch.ts';
 
 /** `number` is what a menu under the card calls the excerpt; null: it has no number. */
-export function layExcerpt({ attributed, fragments, cut, citation }: Excerpt, number: number | null): Stretch[] {
+export function layExcerpt(
+  { attributed, fragments, cut, citation, ...ours }: Excerpt,
+  number: number | null,
+): Stretch[] {
   const head = dotted([
     number === null ? [] : [run(String(number), '**')],
     ...(attributed ? speakerRuns(attributed, namedHere(citation)) : []),
+    runsOf(ours.head ?? []),
   ]);
   return [
     ...(head.length > 0 ? [stretch('', ...head)] : []),

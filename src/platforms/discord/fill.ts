@@ -12,11 +12,12 @@ export interface Group {
   readonly partOf?: Group;
 }
 
-/** Units of drawn text, in all and in one group; and how many groups. Texts have at least 1,000. */
+/** Units of drawn text, in all and in one group; how many groups, and excerpts among them. Texts have at least 1,000. */
 export interface Room {
   readonly text: number;
   readonly group: number;
   readonly groups: number;
+  readonly excerpts?: number;
 }
 
 export const drawGroup = ({ stretches }: Group): string => stretches.map(drawStretch).join('\n');
@@ -38,10 +39,13 @@ export function fill(groups: readonly Group[], room: Room): Group[][] {
     open = [];
     left = room.text;
   };
+  const isFull = ({ excerpt }: Group) =>
+    open.length >= room.groups ||
+    (excerpt !== null && open.filter((one) => one.excerpt !== null).length >= (room.excerpts ?? Infinity));
   for (const group of groups) {
     let rest = group;
     let size = sizeOf(rest);
-    if (open.length > 0 && (size > Math.min(left, room.group) || open.length >= room.groups)) close();
+    if (open.length > 0 && (size > Math.min(left, room.group) || isFull(group))) close();
     while (size > room.group) {
       const [part, after] = cutGroup(rest, room.group);
       open.push(part);

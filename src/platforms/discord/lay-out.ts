@@ -18,7 +18,8 @@ export function layOut(reply: Reply, numbered: boolean): Group[] {
       number += 1;
       const excerpt = { number, of: block };
       groups.push({ stretches: layExcerpt(block, numbered ? number : null), excerpt });
-    } else addTo(groups, layBlock(block), before !== undefined && standTogether(before, block));
+    } else if (isUnder(block, groups.at(-1))) addTo(groups, layBlock(block), before?.kind === 'note', true);
+    else addTo(groups, layBlock(block), before !== undefined && standTogether(before, block));
     before = block;
   }
   addTo(groups, reply.lookedAt?.leftOut.map(small) ?? [], false);
@@ -28,13 +29,17 @@ export function layOut(reply: Reply, numbered: boolean): Group[] {
 const standTogether = (before: Block, block: Block) =>
   before.kind === block.kind
     ? block.kind === 'text' || block.kind === 'note'
-    : before.kind === 'text' && block.kind === 'list';
+    : (before.kind === 'text' && block.kind === 'list') || (before.kind === 'note' && block.kind === 'citations');
+
+/** What is noted of an excerpt stands with it. */
+const isUnder = ({ kind }: Block, last: Group | undefined): boolean =>
+  (kind === 'note' || kind === 'citations') && last?.excerpt != null;
 
 /** Two fragments never stand together: they would read as one. */
-function addTo(groups: Group[], stretches: readonly Stretch[], together: boolean): void {
+function addTo(groups: Group[], stretches: readonly Stretch[], together: boolean, under = false): void {
   if (stretches.length === 0) return;
   const last = groups.at(-1);
-  if (!last || last.excerpt !== null) groups.push({ stretches, excerpt: null });
+  if (!last || (last.excerpt !== null && !under)) groups.push({ stretches, excerpt: null });
   else {
     const quoted = last.stretches.at(-1)?.prefix === QUOTED && stretches[0]?.prefix === QUOTED;
     const gap = together && !quoted ? [] : [stretch('')];
@@ -53,7 +58,7 @@ function layBlock(block: Exclude<Block, { kind: 'excerpt' }>): Stretch[] {
     case 'list':
       return block.items.map((item) => stretch('- ', ...runsOf(item)));
     case 'citations':
-      return block.citations.map((citation) => stretch(SMALL, ...citationRuns(citation)));
+      return block.citations.map((citation) => stretch(SMALL, ...citationRuns(citation, { attributed: true })));
     case 'empty':
       return [
         stretch('', ...runsOf(block.searched)),

@@ -13,9 +13,11 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Question } from '../../ask.ts';
+import type { Command } from '../../command.ts';
 import type { Log } from '../../log.ts';
 import type { Asker } from '../../model/asker.ts';
 import { LOST, OLDER } from './answer-reply.ts';
+import { type Attached, mayHoldWords, withFiles } from './attached.ts';
 import { type Answerable, answerWith, sendPrivately, tellFault, type Ready, type Way } from './answering.ts';
 import type { Waits } from './cooldown.ts';
 import { decodeAction, type Decoded } from './custom-id.ts';
@@ -68,16 +70,25 @@ async function askerFor(interaction: BaseInteraction, serving: Serving): Promise
   return await askerIn(person, serving);
 }
 
+interface Answering {
+  readonly way: Way;
+  readonly serving: Serving;
+  readonly show?: (showing: Showing) => Showing;
+  readonly attached?: Attached | null;
+}
+
 /** Answers a question put by an interaction. */
 async function answer(
   interaction: Answerable,
-  question: Question,
-  { way, serving, show }: { way: Way; serving: Serving; show?: (showing: Showing) => Showing },
+  asked: Question,
+  { way, serving, show, attached = null }: Answering,
 ): Promise<void> {
   await answerWith(interaction, way, async (): Promise<Ready> => {
     const asker = await askerFor(interaction, serving);
     if (asker === null) return { sent: lineOf(ELSEWHERE), isPrivate: true };
-    const given = await serving.ask.ask(question, asker);
+    const whole = attached === null ? asked : await withFiles(asked, attached, serving.drafts);
+    const question = 'kind' in whole ? asked : whole;
+    const given = 'kind' in whole ? whole : await serving.ask.ask(whole, asker);
     const isRefused = given.kind !== 'reply';
     const narrows = isRefused || (interaction.isChatInputCommand() && isForAsker(given.reply));
     const isSeenByOne = way.isPrivate || narrows;
@@ -90,6 +101,7 @@ async function answer(
 async function onCommand(interaction: ChatInputCommandInteraction, serving: Serving): Promise<void> {
   const { commandName, options } = interaction;
   const given = options.data.flatMap((option) => option.options ?? [option]);
+  const files = given.flatMap(({ name, attachment }) => (attachment ? [{ option: name, files: [attachment] }] : []));
   const question = {
     command: nameOf(commandName, options.getSubcommand(false)),
     options: Object.fromEntries(given.map(({ name, value }) => [name, String(value ?? '')])),
@@ -97,26 +109,35 @@ async function onCommand(interaction: ChatInputCommandInteraction, serving: Serv
   await answer(interaction, question, {
     way: { isPrivate: isPrivate(question, interaction.guildId, serving) },
     serving,
+    attached: files[0] ?? null,
   });
 }
 
 const WITHOUT_WORDS = 'This message has no words of its own to look at.';
 
-/** A command from the menu of a message: the message's words are its main option. */
+/** A command from the menu of a message: the message's words are its main option, its text files the one that takes a file. */
 async function onMenu(interaction: MessageContextMenuCommandInteraction, serving: Serving): Promise<void> {
   const { commandName, targetMessage } = interaction;
   const command = serving.ask.commands.find((one) => one.on === 'message' && labelInMenu(one) === commandName);
   const words = wordsOf(targetMessage);
+  const attached = command ? filesOf(targetMessage, command) : null;
   if (!command) await sendPrivately(interaction, lineOf(OLDER));
-  else if (words === '') await sendPrivately(interaction, lineOf(WITHOUT_WORDS));
+  else if (words === '' && attached === null) await sendPrivately(interaction, lineOf(WITHOUT_WORDS));
   else {
     const [main = ''] = Object.keys(command.options);
     await answer(
       interaction,
       { command: command.name, options: { [main]: words } },
-      { way: { isPrivate: true }, serving },
+      { way: { isPrivate: true }, serving, attached },
     );
   }
+}
+
+/** Null where there is none, or none that the command takes. */
+function filesOf({ attachments }: Pick<Message, 'attachments'>, { options }: Command): Attached | null {
+  const files = [...attachments.values()].filter(mayHoldWords);
+  const option = Object.keys(options).find((name) => options[name]?.kind === 'file');
+  return files.length === 0 || option === undefined ? null : { option, files };
 }
 
 /** As typed; of a link's preview or another bot's post, what it shows. */

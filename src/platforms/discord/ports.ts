@@ -28,6 +28,8 @@ export interface BotConfig {
 export interface ConnectWith {
   readonly config: BotConfig;
   readonly state: BotState;
+  /** Keeps a file that came with a question, under the key that names it there. */
+  readonly drafts: { put(name: string, bytes: Uint8Array): string };
   readonly log: Log;
   readonly clock: () => number;
 }

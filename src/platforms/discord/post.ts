@@ -33,10 +33,10 @@ export interface Carried {
 const NOTHING: Carried = { mark: null, pings: null, rows: [], attach: true };
 
 const MOST_POSTS = 5;
-const TITLE = 300;
-/** Of 6,000 over all embeds and 4,096 in one; of the 2,000 of a text. */
-const EMBEDS: Room = { text: 5900, group: 4000, groups: 10 };
-const TEXT: Room = { text: 1450, group: 1450, groups: 50 };
+export const TITLE = 300;
+/** Of 6,000 over all embeds and 4,096 in one; of the 2,000 of a text, in which corrections have to find room. */
+export const EMBEDS: Room = { text: 5900, group: 4000, groups: 10 };
+export const TEXT: Room = { text: 1200, group: 1200, groups: 50 };
 
 /** Messages with a headline and embeds: one, or up to five, the last with the whole answer as a file where that is too few. */
 export const embedPosts = (reply: Reply, carried: Carried = NOTHING): readonly Post[] =>

@@ -58,7 +58,11 @@ export const postingWith =
   ({ guild, channel: id, role, asking }) => {
     const channel = channelOf(client, id);
     if (!channel || channel.guildId !== guild)
-      return { fault: 'There is no such channel here that the bot can see. Give it View Channel there.', lacks: [] };
+      return {
+        fault:
+          'There is no such channel here that the bot can see. Give it View Channel there; a thread that was closed has to be opened first.',
+        lacks: [],
+      };
     if (!channel.isTextBased())
       return {
         fault: `${nameOf(channel)} takes no messages: name a channel, a thread, or a post of a forum.`,
