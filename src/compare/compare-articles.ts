@@ -58,8 +58,7 @@ export function* comparing(articles: readonly HeldArticle[]): Generator<void, Di
       findings.push(...comparePair({ a, b }));
       yield;
     }
-  findings.push(...soleSources(facts));
-  yield;
+  findings.push(...(yield* soleSources(facts)));
   return mergeFindings(facts, superseded(facts, findings.slice(0, MOST_FINDINGS)));
 }
 

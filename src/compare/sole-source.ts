@@ -13,6 +13,7 @@ import { weightOfFacts } from './news-weight.ts';
 import type { Beside } from './news-weight.ts';
 import { keysAt } from './telling-words.ts';
 import { toldIn } from './told.ts';
+import type { Told } from './told.ts';
 
 /** Notes of one article, at most. */
 const MOST = 3;
@@ -25,24 +26,37 @@ const LEAST_TELLING = 2;
 const LEAST_WEIGHT = 2;
 /** From here on its own names and numbers say that it is no other matter told in other words. */
 const FIRM = 3;
-/** All articles of the event have to be full: an abstract leaves out what its document may report. */
-export function soleSources(all: readonly Facts[]): Finding[] {
-  if (all.length < 2 || !all.every((facts): facts is Facts & FullCompared => isFull(facts))) return [];
-  const told = all.map(toldIn);
-  return all.flatMap((facts, index) => {
+
+/** An article a step. All articles of the event have to be full: an abstract leaves out what its document may report. */
+export function* soleSources(all: readonly Facts[]): Generator<void, Finding[]> {
+  const full = all.filter((facts): facts is Facts & FullCompared => isFull(facts));
+  if (all.length < 2 || full.length < all.length) return [];
+  const told: Told[] = [];
+  for (const facts of full) {
+    told.push(toldIn(facts));
+    yield;
+  }
+  const findings: Finding[] = [];
+  for (const [index, facts] of full.entries()) {
     const others = told.filter((_, at) => at !== index);
-    const { values } = told[index] ?? toldIn(facts);
-    return once(facts, newsParts(facts))
-      .flatMap((part) => newsIn({ facts, values: values.all, others }, part) ?? [])
-      .toSorted((one, other) => other.weight - one.weight || one.part.from - other.part.from)
-      .slice(0, MOST)
-      .map(({ part }): Finding => ({
-        type: 'sole-source',
-        severity: 'soft',
-        rule: 'in-one-article-only',
-        sides: [sideOf(facts, part.from, part.to, 'sole')],
-      }));
-  });
+    findings.push(...soleIn({ facts, values: told[index]?.values.all ?? [], others }));
+    yield;
+  }
+  return findings;
+}
+
+function soleIn(beside: Beside): Finding[] {
+  const { facts } = beside;
+  return once(facts, newsParts(facts))
+    .flatMap((part) => newsIn(beside, part) ?? [])
+    .toSorted((one, other) => other.weight - one.weight || one.part.from - other.part.from)
+    .slice(0, MOST)
+    .map(({ part }): Finding => ({
+      type: 'sole-source',
+      severity: 'soft',
+      rule: 'in-one-article-only',
+      sides: [sideOf(facts, part.from, part.to, 'sole')],
+    }));
 }
 
 /** What an article prints twice, in its standfirst and below, is one part. */
