@@ -81,7 +81,9 @@ function otherwise(asked: HeldQuotation, other: NotedPrinting, several: boolean)
   const does = ` ${verbIn(other, several)}`;
   const it = other.isPart ? 'part of this' : 'this';
   const way = wayOf(other);
-  if (relation === 'translation') return [`${does} ${it} in other words throughout, as in another translation`, ...way];
+  const throughout = other.isPart ? '' : ' throughout';
+  if (relation === 'translation')
+    return [`${does} ${it} in other words${throughout}, as in another translation`, ...way];
   if (differences.length === 0) return [`${does} ${it}`, ...way];
   if (differences.length > MOST_TOLD || other.isMoved)
     return [`${does} ${it} with other words in ${counted(differences.length, 'place')}`, ...way];
