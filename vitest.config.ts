@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 30_000,
-    // Many tests wait for a process or a gateway: two at a time fill two cores.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Tests that follow a folder or a process wait for the machine; one file at a time leaves it to them.
+    maxWorkers: 1,
   },
 });
