@@ -31,7 +31,10 @@ export default defineCommand({
       const nothing = reply.nothing('event', `“${words}”`, found, nearest);
       return reply.answer([`Timeline · “${words}”`], 'asker', [nothing], { lookedAt });
     }
-    const { shown, place, pages } = paging.page(reply.inOrderOfDates(look.quotationsIn(event.articles)), page);
+    const { shown, place, pages } = paging.page(
+      reply.printedAlike(reply.inOrderOfDates(look.quotationsIn(event.articles))),
+      page,
+    );
     const said = shown.length > 0 ? reply.timeline(shown) : [reply.text('Its articles quote nobody.')];
     return reply.answer(
       ['Timeline · ', ...reply.eventName(event), place],

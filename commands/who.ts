@@ -17,13 +17,17 @@ export default defineCommand({
   ],
   run({ options: { name: speaker, page = 1 }, newsroom: { look } }) {
     const found = look.quotations({ speaker });
-    const { shown, place, pages } = paging.page(found.hits, page);
+    const { shown, place, pages } = paging.page(reply.printedAlike(found.hits), page);
     const { count } = look.countAccounts({ speaker });
     const heading = shown.length > 0 ? `Quoted${place}:` : 'No quotation held is surely theirs.';
     return reply.answer(
       [`${speaker.name} · ${inNumbers(speaker.articles, found.hits.length, count)}`],
       'channel',
-      [reply.designations(look.designations(speaker)), reply.text(heading), ...shown.map(reply.quotation)],
+      [
+        reply.designations(look.designations(speaker)),
+        reply.text(heading),
+        ...shown.flatMap(reply.quotationWithPlaces),
+      ],
       {
         actions: [
           ...paging.pageActions('who', { name: speaker.name }, page, pages),

@@ -21,6 +21,7 @@ import { discrepancies } from './reply/discrepancies.ts';
 import * as events from './reply/events.ts';
 import { grounds } from './reply/grounds.ts';
 import { plainCitation } from './reply/plain-citation.ts';
+import * as alike from './reply/printed-alike.ts';
 import { UserError } from './user-error.ts';
 import { verification } from './reply/verification.ts';
 import { wordings } from './reply/wordings.ts';
@@ -40,6 +41,7 @@ export type { Look } from './newsroom.ts';
 export const reply = {
   ...builders,
   ...events,
+  ...alike,
   account,
   reportedCount,
   grounds,

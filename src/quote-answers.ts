@@ -3,22 +3,32 @@ import type { Query } from './model/held.ts';
 import type { Look } from './newsroom.ts';
 import { elsewhere, page as pageOf, pageActions } from './paging.ts';
 import { account, reportedCount } from './reply/accounts.ts';
-import { answer, counted, lookedAt, matchNotes, nearestLines, note, nothing, quotation } from './reply/builders.ts';
+import { answer, counted, lookedAt, matchNotes, nearestLines, note, nothing } from './reply/builders.ts';
+import { printedAlike, quotationWithPlaces } from './reply/printed-alike.ts';
 import { asTyped, inWords } from './reply/query-words.ts';
-import type { Action, Reply } from './reply/reply.ts';
+import type { Action, Block, Reply } from './reply/reply.ts';
 import { UserError } from './user-error.ts';
 
 type Quotations = ReturnType<Look['quotations']>;
 
+/** What is asked for. */
+export interface Asking {
+  readonly query: Query;
+  /** From 1. */
+  readonly page: number;
+  /** What is to be said first. */
+  readonly notes: readonly Block[];
+}
+
 /** Quotations, best first. @throws UserError where there is no such page */
-export function quoted(query: Query, page: number, look: Look): Reply {
+export function quoted({ query, page, notes }: Asking, look: Look): Reply {
   const found = look.quotations(query);
-  const { shown, place, pages } = pageOf(found.hits, page);
-  if (shown.length === 0) return notQuoted(query, found, look);
+  const { shown, place, pages } = pageOf(printedAlike(found.hits), page);
+  if (shown.length === 0) return notQuoted({ query, notes }, found, look);
   return answer(
     [`Quotations · ${inWords(query)}${place}`],
     'channel',
-    [...matchNotes(found), ...shown.map(quotation)],
+    [...notes, ...matchNotes(found), ...shown.flatMap(quotationWithPlaces)],
     {
       actions: [...pageActions('quote', asTyped(query), page, pages), ...reportedToo(query, found, look)],
       lookedAt: lookedAt(look.holdings(), found.leftOut),
@@ -27,7 +37,7 @@ export function quoted(query: Query, page: number, look: Look): Reply {
 }
 
 /** The outlets' own sentences about what somebody said; no quotation among them. @throws UserError without a speaker, or where there is no such page */
-export function reported(query: Query, page: number, look: Look): Reply {
+export function reported({ query, page, notes }: Asking, look: Look): Reply {
   const { speaker, words } = query;
   if (!speaker) throw new UserError('Say of whom: speaker:… goes with show:reported.');
   const told = look.accounts({ ...query, speaker });
@@ -38,7 +48,7 @@ export function reported(query: Query, page: number, look: Look): Reply {
     shown.length > 0
       ? [...matchNotes(told), ...shown.flatMap(account)]
       : [nothing('report in an outlet’s own words', about, told, nearest())];
-  return answer([`Reported, not quoted · ${about}${place}`], 'channel', blocks, {
+  return answer([`Reported, not quoted · ${about}${place}`], 'channel', [...notes, ...blocks], {
     actions: pageActions('quote', reportedAsTyped(query), page, pages),
     lookedAt: lookedAt(look.holdings(), told.leftOut),
   });
@@ -56,8 +66,8 @@ function reportedToo(query: Query, { match }: Quotations, look: Look): Action[] 
 }
 
 /** What is reported instead, or that nothing is found; and where the words stand at all. */
-function notQuoted(query: Query, found: Quotations, look: Look): Reply {
-  const { words, speaker, ...filters } = query;
+function notQuoted({ query, notes }: Omit<Asking, 'page'>, found: Quotations, look: Look): Reply {
+  const { words, speaker, event, ...filters } = query;
   const about = inWords(query);
   const passages = words === undefined ? 0 : look.excerpts({ ...filters, words }).hits.length;
   const told = speaker ? look.accounts({ ...query, speaker }) : null;
@@ -72,7 +82,7 @@ function notQuoted(query: Query, found: Quotations, look: Look): Reply {
         ]
       : [nothing('quotation', about, found, nearest())];
   const label = `${counted(passages, 'passage')} outside quotations`;
-  return answer([`Quotations · ${about}`], 'channel', blocks, {
+  return answer([`Quotations · ${about}`], 'channel', [...notes, ...blocks], {
     actions: [
       ...pageActions('quote', reportedAsTyped(query), 1, pages),
       ...elsewhere(label, passages, 'search', asTyped({ ...filters, words })),

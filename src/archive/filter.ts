@@ -2,20 +2,23 @@
 import type { Article } from '../model/article.ts';
 import type { HeldArticle, Query } from '../model/held.ts';
 
-type Filters = Pick<Query, 'outlet' | 'since' | 'until'>;
+type Filters = Pick<Query, 'outlet' | 'since' | 'until' | 'event'>;
 
 export function passes(article: Article, filters: Filters): boolean {
-  return ofOutlet(article, filters) && inTime(article, filters);
+  return ofEvent(article, filters) && ofOutlet(article, filters) && inTime(article, filters);
 }
 
 /** "3 undated articles left out by since" when a date filter left some out. */
 export function leftOutBy(held: readonly HeldArticle[], filters: Filters): string[] {
   const names = (['since', 'until'] as const).filter((name) => filters[name] !== undefined);
   if (names.length === 0) return [];
-  const undated = held.filter(({ article }) => article.published === null && ofOutlet(article, filters)).length;
+  const isAsked = (article: Article) => ofEvent(article, filters) && ofOutlet(article, filters);
+  const undated = held.filter(({ article }) => article.published === null && isAsked(article)).length;
   if (undated === 0) return [];
   return [`${undated} undated ${undated === 1 ? 'article' : 'articles'} left out by ${names.join(' and ')}`];
 }
+
+const ofEvent = ({ id }: Article, { event }: Filters): boolean => event === undefined || event.articles.has(id);
 
 function ofOutlet(article: Article, { outlet }: Filters): boolean {
   return outlet === undefined || (article.outlet?.text ?? null) === outlet;

@@ -66,6 +66,13 @@ export interface Query {
   readonly outlet?: string | null | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  readonly event?: AskedEvent | undefined;
+}
+
+/** The event that a question keeps to: what an asker typed for it, and the ids of its articles. */
+export interface AskedEvent {
+  readonly typed: string;
+  readonly articles: ReadonlySet<string>;
 }
 
 /** Everything a question found, best first. */

@@ -76,10 +76,10 @@ export const eventNameAsTyped = (event: NewsEvent): string =>
     .map(({ text: words }) => words)
     .join('') || event.key;
 
-/** `Dated 9 March 2024 by its articles.` No count: articles that share their text agree without adding to it. */
+/** `Dated by its articles: 9 March 2024.` No count: articles that share their text agree without adding to it. */
 const eventDate = ({ dates = [], articles }: NewsEvent): Block[] =>
   dates.map((date) =>
-    note(`Dated ${eventDateInWords(date)} by its ${articles.length === 1 ? 'article' : 'articles'}.`),
+    note(`Dated by its ${articles.length === 1 ? 'article' : 'articles'}: ${eventDateInWords(date)}.`),
   );
 
 /** How words met the events found, the date of the first, and that there are others. */
@@ -92,6 +92,12 @@ export function eventNotes(found: Pick<Found<NewsEvent>, 'match' | 'respelt' | '
       ? [note(`${counted(others, 'other event')} fit${others === 1 ? 's' : ''} these words too; /compare lists all.`)]
       : []),
   ];
+}
+
+/** Which event an answer keeps to, by its name, and how it was found. */
+export function withinEvent(found: Pick<Found<NewsEvent>, 'match' | 'respelt' | 'hits'>): Block[] {
+  const [event] = found.hits;
+  return event ? [note('Event: ', ...eventName(event), ` (${sizeOf(event)}).`), ...eventNotes(found)] : [];
 }
 
 /** The articles of an event that no excerpt of an answer cites. */

@@ -3,12 +3,13 @@ import type { Query } from '../model/held.ts';
 
 const NOT_STATED = 'not stated';
 
-/** `“dues” · Ada Okafor · Quay Courier · since 2024-01-01`. */
-export function inWords({ words, speaker, outlet, since, until }: Query): string {
+/** `“dues” · Ada Okafor · Quay Courier · on “harbour strike” · since 2024-01-01`. */
+export function inWords({ words, speaker, outlet, event, since, until }: Query): string {
   const parts = [
     words === undefined ? null : `“${words}”`,
     speaker?.name ?? null,
     outlet === undefined ? null : (outlet ?? `outlet ${NOT_STATED}`),
+    event === undefined ? null : `on “${event.typed}”`,
     since === undefined ? null : `since ${since}`,
     until === undefined ? null : `until ${until}`,
   ];
@@ -16,6 +17,14 @@ export function inWords({ words, speaker, outlet, since, until }: Query): string
 }
 
 /** The options as an asker would type them; what was not asked for is undefined. */
-export function asTyped({ words, speaker, outlet, since, until }: Query): Readonly<Record<string, string | undefined>> {
-  return { words, speaker: speaker?.name, outlet: outlet === null ? NOT_STATED : outlet, since, until };
+export function asTyped(query: Query): Readonly<Record<string, string | undefined>> {
+  const { words, speaker, outlet, event, since, until } = query;
+  return {
+    words,
+    speaker: speaker?.name,
+    outlet: outlet === null ? NOT_STATED : outlet,
+    event: event?.typed,
+    since,
+    until,
+  };
 }

@@ -1,7 +1,8 @@
 /** Quotations in the order of the dates their articles state, under each date. Infers none. */
 import type { HeldQuotation } from '../model/held.ts';
-import { quotation, text } from './builders.ts';
+import { text } from './builders.ts';
 import { dateInWords } from './in-words.ts';
+import { type PrintedAlike, quotationWithPlaces } from './printed-alike.ts';
 import type { Block } from './reply.ts';
 
 /** The earliest date first, the undated last; in one article as they stand. A date without a day comes before the days of its month. */
@@ -17,12 +18,12 @@ const compare = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1);
 const startOf = ({ quotation: { pieces } }: HeldQuotation): number => pieces[0].content.start;
 
 /** `shown`: in order; a line wherever the date is another than that of the quotation before. */
-export function timeline(shown: readonly HeldQuotation[]): Block[] {
-  return shown.flatMap((said, at) => {
-    const date = dateOf(said);
+export function timeline(shown: readonly PrintedAlike[]): Block[] {
+  return shown.flatMap((one, at) => {
+    const date = dateOf(one.said);
     const before = shown[at - 1];
-    const head = before && dateOf(before) === date ? [] : [text(date)];
-    return [...head, quotation(said)];
+    const head = before && dateOf(before.said) === date ? [] : [text(date)];
+    return [...head, ...quotationWithPlaces(one)];
   });
 }
 
