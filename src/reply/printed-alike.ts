@@ -12,10 +12,36 @@ export interface PrintedAlike {
   readonly again: readonly HeldQuotation[];
 }
 
-/** Groups in the order of their first. What reached an outlet through somebody else stands apart: an editor wants to see by which way. */
+/**
+ * Groups in the order of their first. What reached an outlet through somebody else stands apart: an editor wants to see by which way.
+ * Only where the first letters agree the words are looked at.
+ */
 export function printedAlike(found: readonly HeldQuotation[]): PrintedAlike[] {
-  const groups = Map.groupBy(found, keyOf).values() as Iterable<[HeldQuotation, ...HeldQuotation[]]>;
-  return Array.from(groups, ([said, ...again]) => ({ said, again }));
+  const beginnings = found.map(beginning);
+  const times = new Map<string, number>();
+  for (const one of beginnings) times.set(one, (times.get(one) ?? 0) + 1);
+  const groups = Map.groupBy(found, (said, at) =>
+    (times.get(beginnings[at] ?? '') ?? 0) > 1 ? keyOf(said) : said.quotation,
+  );
+  return Array.from(groups.values() as Iterable<[HeldQuotation, ...HeldQuotation[]]>, ([said, ...again]) => ({
+    said,
+    again,
+  }));
+}
+
+const FIRST_LETTERS = 24;
+/** `a` and `z`. */
+const [A, Z] = [97, 122];
+
+/** The first plain letters: the same of the same words. */
+function beginning({ article: { text: whole }, quotation: { pieces } }: HeldQuotation): string {
+  const { start, end } = pieces[0].content;
+  let letters = '';
+  for (let at = start; at < end && letters.length < FIRST_LETTERS; at++) {
+    const lower = whole.charCodeAt(at) | 32;
+    if (lower >= A && lower <= Z) letters += String.fromCharCode(lower);
+  }
+  return letters;
 }
 
 /** Places cited under one quotation. */
