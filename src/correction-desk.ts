@@ -1,7 +1,7 @@
 /** Makes, lists and undoes corrections: checks who may, says what would be right, writes a file each, and has it applied at once. */
 import { type CorrectionRequest, changeOf } from './correction-request.ts';
 import type { CorrectionFiles } from './correction-files.ts';
-import type { FiledCorrection } from './ingest/corpus-memory.ts';
+import type { CorpusReading, FiledCorrection } from './ingest/corpus-memory.ts';
 import { correctionText, isCorrectionFault, readCorrection, undoneText } from './ingest/correction-file.ts';
 import type { Asker } from './model/asker.ts';
 import type { Change, Correction, ListedCorrection, Signed } from './model/correction.ts';
@@ -20,32 +20,39 @@ export interface CorrectionDesk {
 /** A desk that is told of every reading, so that what it has written outlives one that began before. */
 export interface FedCorrectionDesk extends CorrectionDesk {
   /** What a reading says, with what was written since it began. */
-  merge(read: readonly FiledCorrection[]): readonly Correction[];
+  merge(reading: DeskReading): readonly Correction[];
+  /** Whether a reading has the last word on something written here: it is to be taken in, even if it is as the one before. */
+  heeds(reading: DeskReading): boolean;
 }
+
+type DeskReading = Pick<CorpusReading, 'corrections' | 'moving' | 'nth'>;
 
 export interface CorrectionDeskWith {
   readonly files: CorrectionFiles;
   readonly newsroom: Pick<FedNewsroom, 'look' | 'article' | 'listed' | 'bearers' | 'nameOf'>;
   /** Has what `merge` says now taken in. */
   readonly apply: () => Promise<void>;
+  /** How many readings have begun. */
+  readonly begun: () => number;
   readonly clock: () => number;
 }
 
-/** A file as this process wrote it, until a reading shows it. */
+/** A file as this process wrote it, until a reading shows it, or began later and does not. */
 interface Written {
   readonly filed: FiledCorrection;
   /** The texts it took the place of, which a reading that began before may show; null: there was none. */
   readonly before: ReadonlySet<string | null>;
-  readonly at: number;
+  /** How many readings had begun when it stood there. */
+  readonly begun: number;
 }
 
-/** No reading that began before a file was written takes longer to come, ms. */
-const LONGEST_READING = 30_000;
+/** Whether a reading says what became of a file: it found it as it was written, or gone, or otherwise, and at rest. */
+const saysOf = ({ nth, moving }: DeskReading, file: string, { begun }: Written): boolean =>
+  nth > begun && !moving.includes(file);
 
-export function createCorrectionDesk({ files, newsroom, apply, clock }: CorrectionDeskWith): FedCorrectionDesk {
+export function createCorrectionDesk({ files, newsroom, apply, begun, clock }: CorrectionDeskWith): FedCorrectionDesk {
   const written = new Map<string, Written>();
   let queue: Promise<unknown> = Promise.resolve();
-  let lastRead: readonly FiledCorrection[] | null = null;
 
   /** One after another: two who correct the same are both recorded, and the later has the last word. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -58,7 +65,7 @@ export function createCorrectionDesk({ files, newsroom, apply, clock }: Correcti
     const correction = readCorrection(text, file);
     if (isCorrectionFault(correction)) throw new Error(`${file} was written wrongly: ${correction.reason}`);
     const former = written.get(file)?.before ?? [];
-    written.set(file, { filed: { correction, text }, before: new Set([...former, before]), at: clock() });
+    written.set(file, { filed: { correction, text }, before: new Set([...former, before]), begun: begun() });
     await apply();
     return correction;
   };
@@ -99,15 +106,14 @@ export function createCorrectionDesk({ files, newsroom, apply, clock }: Correcti
         await files.replace(file, text);
         return await note(file, text, before);
       }),
-    merge(read) {
-      const byFile = new Map(read.map((filed) => [filed.correction.file, filed]));
-      for (const [file, { filed, before, at }] of written) {
+    heeds: (reading) => [...written].some(([file, one]) => saysOf(reading, file, one)),
+    merge(reading) {
+      const byFile = new Map(reading.corrections.map((filed) => [filed.correction.file, filed]));
+      for (const [file, one] of written) {
         const seen = byFile.get(file)?.text ?? null;
-        const isLate = read !== lastRead && clock() - at >= LONGEST_READING;
-        if (before.has(seen) && !isLate) byFile.set(file, filed);
+        if (one.before.has(seen) && !saysOf(reading, file, one)) byFile.set(file, one.filed);
         else written.delete(file);
       }
-      lastRead = read;
       return Array.from(byFile.values(), ({ correction }) => correction);
     },
   };

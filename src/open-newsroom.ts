@@ -56,20 +56,21 @@ export async function openNewsroom({
     shippedSpeakers: SHIPPED_SPEAKERS,
     ...(firstSeen ? { firstSeen: firstSeen.all() } : {}),
   });
-  let last: CorpusReading['corrections'] = [];
+  const read = await readCorpus(folder, memory, clock());
+  let last = read;
   const corrections = createCorrectionDesk({
     files: createCorrectionFiles(folder),
     newsroom: fed,
     apply: () => fed.amend(() => corrections.merge(last), clock()),
+    begun: () => memory.begun,
     clock,
   });
   const newsroom: FedNewsroom = { ...fed, corrections };
   const take = async (reading: CorpusReading): Promise<void> => {
-    last = reading.corrections;
+    last = reading;
     await newsroom.take({ ...takeable(reading), corrections: corrections.merge(last) }, clock());
     firstSeen?.putMany(reading.articles.map(({ version, heldSince }) => [version, heldSince] as const));
   };
-  const read = await readCorpus(folder, memory, clock());
   await take(read);
   const reading = { ...read, problems: newsroom.problems() };
   if (!follow) return { newsroom, reading, close: async () => undefined };
@@ -79,6 +80,7 @@ export async function openNewsroom({
     memory,
     now: clock,
     onReading: take,
+    isWanted: (reading) => corrections.heeds(reading),
     onError: (fault) => onError('the corpus folder cannot be followed', fault),
   });
   return { newsroom, reading, close: () => watcher.close() };

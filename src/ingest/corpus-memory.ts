@@ -25,8 +25,12 @@ export interface CorpusReading {
   readonly corrections: readonly FiledCorrection[];
   /** The corpus folder and those below it, as paths of the disk: what is to be watched. */
   readonly folders: readonly string[];
-  /** Files were still being written; they are as they were before, and another look is due. */
-  readonly isMoving: boolean;
+  /** Files still being written, by path: they are as they were before, and another look is due. */
+  readonly moving: readonly string[];
+  /** How long it waited for files to rest, in ms. */
+  readonly rested: number;
+  /** Which reading of its memory it is, counted from 1 as they began. */
+  readonly nth: number;
   /** Whether articles, problems, registers or corrections differ from the reading before; true for the first. */
   readonly changed: boolean;
 }
@@ -81,8 +85,10 @@ export class CorpusMemory {
   readonly shippedRegister: string | null;
   readonly shippedSpeakers: string | null;
   readonly units = new Map<string, Unit>();
-  /** When files were last seen growing, by path; ms since 1970. */
+  /** When files were last seen growing, by path; in ms of a clock that only time moves on (`performance.now()`). */
   readonly growing = new Map<string, number>();
+  /** How many readings have begun. */
+  begun = 0;
   register: HeldRegister = { look: '', register: new OutletRegister([]), problems: [] };
   speakers: HeldSpeakers = { look: '', known: noSpeakers, problems: [] };
   /** By path. */
@@ -147,12 +153,11 @@ function sameOutlet(article: Article, outlet: Article['outlet']): boolean {
 }
 
 /** What one look at the folder adds to what is remembered. */
-export interface Look {
+export interface Look extends Pick<CorpusReading, 'folders' | 'rested'> {
   /** Problems of the folder itself: foreign documents, sidecars without an article, folders that cannot be opened. */
   readonly problems: readonly Problem[];
   /** Problems of files still being written; they come and go without counting as a change. */
   readonly moving: readonly Problem[];
-  readonly folders: readonly string[];
   /** By file of `problems`: the articles it seems to mean. */
   readonly meant: ReadonlyMap<string, readonly string[]>;
   /** Ms since 1970. */
@@ -192,7 +197,9 @@ export function assemble(memory: CorpusMemory, look: Look): CorpusReading {
     !sameProblems(last.problems, problems);
   const kept = last && !changed ? last : { articles, problems, corrections };
   const now = { articles: kept.articles, problems: kept.problems, corrections: kept.corrections, outlets, speakers };
-  memory.last = { ...now, folders: look.folders, isMoving: look.moving.length > 0, changed };
+  const { folders, rested } = look;
+  const moving = look.moving.map(({ file }) => file);
+  memory.last = { ...now, folders, moving, rested, nth: memory.begun, changed };
   return look.moving.length > 0 ? { ...memory.last, problems: [...kept.problems, ...look.moving] } : memory.last;
 }
 

@@ -10,13 +10,13 @@ import { type RawFile, decodeFile } from './raw-file.ts';
 import { noSpeakers, readSpeakerRegister } from './speaker-register.ts';
 import { forEach } from './take-turns.ts';
 
-type Read = (found: Pick<Found, 'path' | 'file' | 'stats'>) => Promise<RawFile>;
+type File = Pick<Found, 'path' | 'file' | 'stats'>;
 
 interface At {
   readonly memory: CorpusMemory;
-  /** Paths that are still being written: they stay as they were. */
-  readonly moving: ReadonlySet<string>;
-  readonly readRaw: Read;
+  /** Paths that are still being written: they stay as they were. Those that change while they are read are put there. */
+  readonly moving: Set<string>;
+  readonly readRaw: (found: File) => Promise<RawFile>;
   /** Ms since 1970. */
   readonly now: number;
 }
@@ -33,24 +33,36 @@ export async function readOwnWords(tree: CorpusTree, at: At): Promise<void> {
   for (const path of memory.corrections.keys()) if (!there.has(path)) memory.corrections.delete(path);
   const due = found.filter((one) => !moving.has(one.path) && lookOf(one) !== memory.corrections.get(one.path)?.look);
   await forEach(due, readsAtOnce, async (one) => {
-    const raw = await at.readRaw(one);
-    memory.corrections.set(one.path, heldCorrection(raw, lookOf(one)));
+    const raw = await readAtRest(one, at);
+    if (raw) memory.corrections.set(one.path, heldCorrection(raw, lookOf(one)));
   });
 }
 
-async function readOutlets(tree: CorpusTree, { memory, readRaw, now }: At): Promise<void> {
+/** The file as it was found; null if it is written to meanwhile: half a register would open names that are withheld. */
+async function readAtRest(found: File, { readRaw, moving }: At): Promise<RawFile | null> {
+  const raw = await readRaw(found);
+  if (lookOf({ stats: await fileStats(found.file) }) === lookOf(found)) return raw;
+  moving.add(found.path);
+  return null;
+}
+
+async function readOutlets(tree: CorpusTree, at: At): Promise<void> {
+  const { memory, now } = at;
   const found = await registerAt(tree, registerPath, memory.shippedRegister);
   if (!found) return memory.useRegister({ look: '', ...readOutletRegister('', registerPath) }, now);
   const look = registerLook(found);
   if (look === memory.register.look) return;
-  const { bytes } = await readRaw(found);
+  const raw = await readAtRest(found, at);
+  if (!raw) return;
+  const { bytes } = raw;
   const read = readOutletRegister(bytes ? new TextDecoder().decode(bytes) : '', registerPath);
   const closed = partial('outlets', registerPath, 'The register cannot be opened, or is too large.');
   memory.useRegister({ look, register: read.register, problems: bytes ? read.problems : [closed] }, now);
 }
 
 /** A register that cannot be read opens no name: what the one before said goes on. */
-async function readSpeakers(tree: CorpusTree, { memory, readRaw }: At): Promise<void> {
+async function readSpeakers(tree: CorpusTree, at: At): Promise<void> {
+  const { memory } = at;
   const found = await registerAt(tree, speakersPath, memory.shippedSpeakers);
   if (!found) {
     if (memory.speakers.look !== '') memory.speakers = { look: '', known: noSpeakers, problems: [] };
@@ -58,7 +70,9 @@ async function readSpeakers(tree: CorpusTree, { memory, readRaw }: At): Promise<
   }
   const look = registerLook(found);
   if (look === memory.speakers.look) return;
-  const decoded = decodeFile(await readRaw(found));
+  const raw = await readAtRest(found, at);
+  if (!raw) return;
+  const decoded = decodeFile(raw);
   const before = memory.speakers.known;
   if ('problem' in decoded) {
     const reason = `The register is not read, and what it said before still applies. ${decoded.problem.reason}`;
@@ -71,11 +85,7 @@ async function readSpeakers(tree: CorpusTree, { memory, readRaw }: At): Promise<
 }
 
 /** The corpus' own register, or the shipped one; null where there is none. */
-async function registerAt(
-  tree: CorpusTree,
-  path: string,
-  shipped: string | null,
-): Promise<Pick<Found, 'path' | 'file' | 'stats'> | null> {
+async function registerAt(tree: CorpusTree, path: string, shipped: string | null): Promise<File | null> {
   const own = tree.found.get(path);
   if (own) return own;
   return shipped === null ? null : { path, file: shipped, stats: await fileStats(shipped) };

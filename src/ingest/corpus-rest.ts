@@ -10,7 +10,10 @@ const restMs = 80;
 const recentRestMs = 400;
 /** What was touched longer ago than this was not touched just now; in a first reading it rests already. In ms. */
 const longAgoMs = 2000;
-/** How long a file must rest that was seen growing, in ms: whoever writes in steps pauses between them. */
+/**
+ * How long a file must rest that was seen growing, in ms: whoever writes in steps pauses between them. It is measured from
+ * look to look, not by `now`: a clock that is set, or stands, would hold the file back for as long.
+ */
 const grownRestMs = 1000;
 /** How many files are looked at at once. */
 export const statsAtOnce = 32;
@@ -46,20 +49,30 @@ function isRecent({ stats }: Found, now: number): boolean {
   return stats !== null && Math.max(stats.mtimeMs, stats.ctimeMs) > now - longAgoMs;
 }
 
-/**
- * Looks a second time and gives the paths whose files, or whose sidecars, do not look as they did, or did not a moment ago.
- * A writer that pauses for longer than the rest is not told from one that is done.
- */
-export async function movingPaths(tree: CorpusTree, fresh: readonly string[], { memory, now }: At): Promise<string[]> {
-  if (fresh.length === 0) return [];
+/** Lets files rest; longer where one was touched just now. Resolves with how long, in ms. */
+export async function rest(tree: CorpusTree, fresh: readonly string[], now: number): Promise<number> {
+  if (fresh.length === 0) return 0;
   const isAnyRecent = fresh.some((path) => tree.unitFiles(path).some((found) => isRecent(found, now)));
-  const rest = isAnyRecent ? recentRestMs : restMs;
-  await new Promise<void>((resolve) => void setTimeout(resolve, rest));
+  const ms = isAnyRecent ? recentRestMs : restMs;
+  await new Promise<void>((resolve) => void setTimeout(resolve, ms));
+  return ms;
+}
+
+/**
+ * Looks a second time, after the rest, and gives the paths whose files, or whose sidecars, do not look as they did, or did
+ * not a moment ago. A writer that pauses for longer than the rest is not told from one that is done.
+ */
+export async function movingPaths(
+  tree: CorpusTree,
+  fresh: readonly string[],
+  { growing }: CorpusMemory,
+): Promise<string[]> {
   const moving: string[] = [];
   await forEach(fresh, statsAtOnce, async (path) => {
-    if (await isTouched(tree, path)) memory.growing.set(path, now + rest);
-    else if (Math.abs(now + rest - (memory.growing.get(path) ?? 0)) >= grownRestMs) memory.growing.delete(path);
-    if (memory.growing.has(path)) moving.push(path);
+    const looked = performance.now();
+    if (await isTouched(tree, path)) growing.set(path, performance.now());
+    else if (looked - (growing.get(path) ?? 0) >= grownRestMs) growing.delete(path);
+    if (growing.has(path)) moving.push(path);
   });
   return moving;
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { type CorpusMemory, type CorpusReading, type UnitReading, assemble, sealUnit } from './corpus-memory.ts';
 import { readOwnWords } from './corpus-own-words.ts';
 import { isOwnWord, isPassedBy, sidecarEnding } from './corpus-paths.ts';
-import { fileStats, freshPaths, isTouched, movingPaths, statsAtOnce } from './corpus-rest.ts';
+import { fileStats, freshPaths, isTouched, movingPaths, rest, statsAtOnce } from './corpus-rest.ts';
 import { CorpusTree, type Found } from './corpus-tree.ts';
 import { type Formats, loadFormats } from './load-formats.ts';
 import { partial, unread } from './problem-rules.ts';
@@ -29,10 +29,13 @@ const readsAtOnce = 8;
  * @throws CorpusError where the folder is not there or is none; the memory is then as before.
  */
 export async function readCorpus(folder: string, memory: CorpusMemory, now: number): Promise<CorpusReading> {
+  memory.begun += 1;
   const formats = await loadFormats();
   const tree = await walk(folder, formats);
   const changed = tree.changedPaths(memory);
-  const moving = new Set(await movingPaths(tree, freshPaths(tree, changed, { memory, now }), { memory, now }));
+  const fresh = freshPaths(tree, changed, { memory, now });
+  const rested = await rest(tree, fresh, now);
+  const moving = new Set(await movingPaths(tree, fresh, memory));
   for (const path of memory.units.keys()) if (!tree.isArticle(path)) memory.units.delete(path);
   for (const path of memory.growing.keys()) if (!tree.found.has(path)) memory.growing.delete(path);
   await readOwnWords(tree, { memory, moving, readRaw, now });
@@ -45,7 +48,7 @@ export async function readCorpus(folder: string, memory: CorpusMemory, now: numb
   });
   const problems = [...moving].map((path) => movingProblem(path, memory));
   const { problems: found, folders, meant } = tree;
-  return assemble(memory, { problems: found, moving: problems, folders, meant, now });
+  return assemble(memory, { problems: found, moving: problems, folders, rested, meant, now });
 }
 
 /** What is not yet read may be meant to be closed. */

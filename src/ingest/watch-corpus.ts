@@ -1,6 +1,6 @@
 /** Watches a corpus folder and hands on each new reading of it, whole. Decides nothing about what a reading holds. */
 import { type FSWatcher, watch } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import type { CorpusMemory, CorpusReading } from './corpus-memory.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -9,10 +9,12 @@ export interface WatchOptions {
   /** The memory of the readings before; no one else may read with it while the watch lasts. */
   readonly memory: CorpusMemory;
   /**
-   * Gets every reading that differs from the one before, one at a time. A first look is taken at once.
+   * Gets every reading that differs from the one before, or is wanted, one at a time. A first look is taken at once.
    * Where it throws or rejects, it gets the reading of the next look, changed or not.
    */
   readonly onReading: (reading: CorpusReading) => void | Promise<void>;
+  /** Whether a reading is to be handed on that does not differ from the one before. */
+  readonly isWanted?: (reading: CorpusReading) => boolean;
   /** Gets what kept the folder from being read, once until it can be read again; and what `onReading` threw. */
   readonly onError: (error: Error) => void;
   /** Ends the watch, as `close` does. */
@@ -60,6 +62,7 @@ class Watching implements CorpusWatch {
   #isFailing = false;
   /** Whether `onReading` failed on the last reading: it gets the next one, changed or not. */
   #isOwed = false;
+  #isAnnounced = false;
   /** Whether the last change was found without an announcement: watchers are lost, or the folder has none. */
   #isSilent = false;
 
@@ -88,6 +91,11 @@ class Watching implements CorpusWatch {
     this.#lookIn(Math.max(0, Math.min(gatherMs, this.#hintedAt + gatherAtMostMs - now)));
   };
 
+  #announced(): void {
+    this.#isAnnounced = true;
+    this.hint();
+  }
+
   #lookIn(ms: number): void {
     if (this.#timer) clearTimeout(this.#timer);
     if (this.#isClosed) return;
@@ -100,23 +108,29 @@ class Watching implements CorpusWatch {
 
   /** Takes a look, hands on what it found and sets the time of the next. Never rejects. */
   async #lookNow(): Promise<void> {
-    const wasHinted = this.#hintedAt !== null;
+    const [wasHinted, wasAnnounced] = [this.#hintedAt !== null, this.#isAnnounced];
     this.#hintedAt = null;
+    this.#isAnnounced = false;
     const began = performance.now();
     const reading = await this.#read();
     if (this.#isClosed) return;
-    const took = performance.now() - began;
-    if (reading?.changed) this.#isSilent = !wasHinted;
+    const took = performance.now() - began - (reading?.rested ?? 0);
+    // A look of our own asking tells nothing of whether changes announce themselves.
+    if (reading?.changed) this.#isSilent = !wasHinted || (this.#isSilent && !wasAnnounced);
     if (reading?.changed && !wasHinted) this.#watchOnly([]);
     if (reading) this.#watchOnly(reading.folders);
-    if (reading && (reading.changed || this.#isOwed)) await this.#handOn(reading);
+    if (reading && this.#isDue(reading)) await this.#handOn(reading);
     this.#lookIn(this.#pause(reading, took));
+  }
+
+  #isDue(reading: CorpusReading): boolean {
+    return reading.changed || this.#isOwed || this.#options.isWanted?.(reading) === true;
   }
 
   #pause(reading: CorpusReading | null, took: number): number {
     if (!reading) return retryMs;
     if (this.#hintedAt !== null) return gatherMs;
-    if (reading.isMoving) return Math.max(restMs, took);
+    if (reading.moving.length > 0) return Math.max(restMs, took);
     const { leastMs, timesTheLook } = this.#isSilent ? alert : calm;
     return Math.max(leastMs, took * timesTheLook);
   }
@@ -160,8 +174,9 @@ class Watching implements CorpusWatch {
     try {
       const watcher = watch(folder, { persistent: false }, (_event, name) => {
         // Moved or removed itself: what then stands at its path is another folder, and needs a watcher of its own.
-        if (name === basename(folder)) this.#unwatch(folder, watcher);
-        this.hint();
+        // The same holds for the folders in it, which hear nothing of that.
+        if (name === basename(folder)) this.#unwatchAllOf(folder);
+        this.#announced();
       });
       this.#watchers.set(folder, watcher);
       watcher.on('error', () => {
@@ -173,6 +188,11 @@ class Watching implements CorpusWatch {
     } catch {
       this.#isSilent = true;
     }
+  }
+
+  #unwatchAllOf(folder: string): void {
+    for (const [path, watcher] of this.#watchers)
+      if (`${path}${sep}`.startsWith(`${folder}${sep}`)) this.#unwatch(path, watcher);
   }
 
   #unwatch(folder: string, watcher: FSWatcher): void {

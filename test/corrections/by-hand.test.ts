@@ -1,6 +1,7 @@
 /** Corrections and registers that people write by hand, and change while the newsroom follows. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { createCorrectionDesk } from '../../src/correction-desk.ts';
 import { createCorrectionFiles } from '../../src/correction-files.ts';
@@ -56,6 +57,17 @@ describe('files made by hand', () => {
       await room.close();
     }));
 
+  test('a correction whose file goes before any look saw it is undone', () =>
+    withCorpus(FILES, async (folder) => {
+      const room = await openRoom(folder, true);
+      await room.type(`/correct speaker ${room.place('pay')} to:Abell`);
+      expect(said(room.newsroom)).toContain(`Ruth Abell: ${PAY}`);
+      await rm(join(folder, 'corrections', '2024-06-01-0001-speaker.yaml'));
+      await until(() => said(room.newsroom).includes(`Mara Olin: ${PAY}`));
+      expect(room.newsroom.listed()).toEqual([]);
+      await room.close();
+    }));
+
   test('a register that cannot be read any more opens no name', () =>
     withCorpus(
       { ...FILES, 'speakers.yaml': 'speakers:\n  - name: Mara Olin\n    withheld: true\n    reason: asked\n' },
@@ -70,28 +82,91 @@ describe('files made by hand', () => {
         await room.close();
       },
     ));
+});
 
-  test('what was just written outlives a reading that began before, and no other', () =>
+describe('what was just written', () => {
+  /** A desk with one correction, made after the one reading. */
+  const openDesk = async (folder: string) => {
+    const memory = new CorpusMemory();
+    const newsroom = createNewsroom();
+    const read = await readCorpus(folder, memory, NOW);
+    const state = { last: read };
+    const look = async () => (state.last = await readCorpus(folder, memory, NOW));
+    await newsroom.take({ articles: read.articles, problems: [], wordLimit: () => 75 }, NOW);
+    const desk = createCorrectionDesk({
+      files: createCorrectionFiles(folder),
+      newsroom,
+      clock: () => NOW,
+      begun: () => memory.begun,
+      apply: () => newsroom.amend(() => desk.merge(state.last), NOW),
+    });
+    const place = newsroom.look.quotations({ words: 'pay' }).hits[0];
+    if (!place) throw new Error('nothing found');
+    const span = place.quotation.pieces[0].content;
+    const { correction } = await desk.correct(ASKER, { what: 'unquote', place: { ...place, span } });
+    return { desk, read, look, correction, file: join(folder, correction.file) };
+  };
+
+  test('outlives a reading that began before', () =>
     withCorpus(FILES, async (folder) => {
-      const newsroom = createNewsroom();
-      const read = await readCorpus(folder, new CorpusMemory(), NOW);
-      await newsroom.take({ articles: read.articles, problems: [], wordLimit: () => 75 }, NOW);
-      const files = createCorrectionFiles(folder);
-      const desk = createCorrectionDesk({
-        files,
-        newsroom,
-        clock: () => NOW,
-        apply: () => newsroom.amend(() => desk.merge([]), NOW),
-      });
-      const place = newsroom.look.quotations({ words: 'pay' }).hits[0];
-      if (!place) throw new Error('nothing found');
-      const span = place.quotation.pieces[0].content;
-      const { correction } = await desk.correct(ASKER, { what: 'unquote', place: { ...place, span } });
-      expect(desk.merge([])).toEqual([correction]);
+      const { desk, read, correction, file } = await openDesk(folder);
+      const text = await readFile(file, 'utf8');
+      expect(desk.merge(read)).toEqual([correction]);
       const undone = await desk.undo(ASKER, '1');
-      const seen = { correction, text: await files.read(correction.file) };
-      expect(desk.merge([])).toEqual([undone]);
-      expect(desk.merge([{ correction: undone, text: seen.text }])).toEqual([undone]);
-      expect(desk.merge([])).toEqual([]);
+      expect(desk.merge(read)).toEqual([undone]);
+      expect(desk.merge({ ...read, corrections: [{ correction, text }] })).toEqual([undone]);
+      expect(desk.heeds(read)).toBe(false);
+    }));
+
+  test('is left to readings when one shows it', () =>
+    withCorpus(FILES, async (folder) => {
+      const { desk, read, look, correction } = await openDesk(folder);
+      const next = await look();
+      expect(desk.merge(next)).toEqual([correction]);
+      expect(desk.heeds(next)).toBe(false);
+      expect(desk.merge(read)).toEqual([]);
+    }));
+
+  test.each([
+    ['its file is gone', (file: string) => rm(file)],
+    ['its file says something else', (file: string) => writeFile(file, 'what: none')],
+  ])('is over when a reading began later and %s, be it as the one before', (_, act) =>
+    withCorpus(FILES, async (folder) => {
+      const { desk, read, look, file } = await openDesk(folder);
+      await act(file);
+      const next = await look();
+      expect(next.corrections).toEqual(read.corrections);
+      expect(desk.heeds(next)).toBe(true);
+      expect(desk.merge(next)).toEqual([]);
+      expect(desk.heeds(next)).toBe(false);
+    }),
+  );
+
+  test('is over when an undoing is put back by hand', () =>
+    withCorpus(FILES, async (folder) => {
+      const { desk, look, correction, file } = await openDesk(folder);
+      const text = await readFile(file, 'utf8');
+      desk.merge(await look());
+      const undone = await desk.undo(ASKER, '1');
+      await writeFile(file, text);
+      const next = await look();
+      expect([undone.undone, desk.heeds(next), desk.merge(next)]).toEqual([expect.anything(), true, [correction]]);
+    }));
+
+  test('outlives a reading that found its file still being touched', () =>
+    withCorpus(FILES, async (folder) => {
+      const { desk, look, correction, file } = await openDesk(folder);
+      const state = { isRead: false };
+      const reading = look().finally(() => {
+        state.isRead = true;
+      });
+      for (let at = 1; !state.isRead; at += 1) {
+        await utimes(file, at, at);
+        await setImmediate();
+      }
+      const next = await reading;
+      expect(next).toMatchObject({ corrections: [], moving: [correction.file] });
+      expect(desk.heeds(next)).toBe(false);
+      expect(desk.merge(next)).toEqual([correction]);
     }));
 });

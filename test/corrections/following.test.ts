@@ -115,7 +115,7 @@ test('a newsroom that followed answers exactly as one built anew', async () => {
     }),
     { numRuns: 14 },
   );
-});
+}, 120_000);
 
 test('a register that changes hundreds of articles is taken in whole, with answers going on meanwhile', async () => {
   const articles = generateArticles(300, 3).map((made, at) => article({ ...made, id: `g${at}.txt` }));
