@@ -19,15 +19,23 @@ export function outletHoldings(held: readonly HeldArticle[]): OutletHolding[] {
     name,
     articles: headlines.length,
     undated: headlines.filter(({ article }) => article.published === null).length,
-    quotations: headlines.reduce(
-      (sum, { extraction }) => sum + extraction.quotations.filter(({ kind }) => kind !== 'indirect').length,
-      0,
-    ),
+    quotations: headlines.reduce((sum, one) => sum + quotationsIn(one), 0),
     headlines,
   }));
   return holdings.sort(
     (a, b) => Number(a.name === null) - Number(b.name === null) || b.articles - a.articles || order(a, b),
   );
+}
+
+const counted = new WeakMap<HeldArticle, number>();
+
+/** Words in marks; counted once. */
+function quotationsIn(held: HeldArticle): number {
+  const before = counted.get(held);
+  if (before !== undefined) return before;
+  const count = held.extraction.quotations.filter(({ kind }) => kind !== 'indirect').length;
+  counted.set(held, count);
+  return count;
 }
 
 const order = (a: OutletHolding, b: OutletHolding): number => ((a.name ?? '') < (b.name ?? '') ? -1 : 1);

@@ -32,8 +32,9 @@ export class Shelf {
   /** The side array that results and filters are looked up in, by number. */
   readonly #places: (IndexedPlace | undefined)[] = [];
   readonly #numbers = new Map<string, { from: number; to: number }>();
-  /** Every article held, in the order of lists, until an edit. */
-  #ordered: readonly HeldArticle[] | null = null;
+  /** Every article held, in the order of lists, as it was last asked for; and what was edited since, by id. */
+  #ordered: readonly HeldArticle[] = [];
+  readonly #changed = new Set<string>();
   /** How often terms are part of a withheld name. */
   readonly #closed = new Map<string, number>();
   #undated = 0;
@@ -109,7 +110,12 @@ export class Shelf {
 
   /** Every article, in the order of lists. */
   all(): readonly HeldArticle[] {
-    this.#ordered ??= Array.from(this.#held.values(), ({ held }) => held).sort((a, b) => byTime(a.article, b.article));
+    if (this.#changed.size > 0) {
+      const kept = this.#ordered.filter(({ article }) => !this.#changed.has(article.id));
+      const fresh = [...this.#changed].flatMap((id) => this.get(id) ?? []);
+      this.#ordered = merged(kept, fresh.sort(inOrder));
+      this.#changed.clear();
+    }
     return this.#ordered;
   }
 
@@ -195,7 +201,7 @@ export class Shelf {
   }
 
   #edited({ article, withheld = [] }: HeldArticle, by: 1 | -1): void {
-    this.#ordered = null;
+    this.#changed.add(article.id);
     if (article.published === null) this.#undated += by;
     if (withheld.length === 0) return;
     for (const { start, end } of withheld)
@@ -204,6 +210,19 @@ export class Shelf {
     const terms = new Set([...this.#closed].flatMap(([term, count]) => (count > 0 ? [term] : [])));
     for (const index of Object.values(this.#indexes)) index.close(terms);
   }
+}
+
+const inOrder = (a: HeldArticle, b: HeldArticle): number => byTime(a.article, b.article);
+
+/** Two lists in the order of lists, as one. */
+function merged(kept: readonly HeldArticle[], fresh: readonly HeldArticle[]): HeldArticle[] {
+  const all: HeldArticle[] = [];
+  let next = 0;
+  for (const held of kept) {
+    for (let one = fresh[next]; one && inOrder(one, held) < 0; one = fresh[++next]) all.push(one);
+    all.push(held);
+  }
+  return [...all, ...fresh.slice(next)];
 }
 
 function withheldLeftOut(section: Section, count: number): string[] {

@@ -1,4 +1,5 @@
 /** What one issue says: a Reply from what is new, every item with its source. `preview.ts` explains the same items. */
+import type { HeldArticle } from '../model/held.ts';
 import type { Choice } from '../model/subscription.ts';
 import { answer, counted, headlines, lookedAt, note, quotation, text } from '../reply/builders.ts';
 import { cite } from '../reply/cite.ts';
@@ -7,12 +8,13 @@ import { eventNameAsTyped } from '../reply/events.ts';
 import type { Action, Audience, Block, Reply } from '../reply/reply.ts';
 import type { Line } from '../reply/slice.ts';
 import { withWordings } from '../reply/wordings.ts';
+import { outletsIn } from './chosen.ts';
 import { namedFirst, type EventCoverage } from './coverage.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { DigestLook, Window } from './news.ts';
 import type { Comparing } from './notable.ts';
 import type { Notable } from './ranked.ts';
-import { articlesOf, spanOf, type Said } from './said.ts';
+import { spanOf, type Said } from './said.ts';
 
 /** An issue to be composed. */
 export interface Sending {
@@ -56,14 +58,16 @@ export async function composeIssue(
 
 function layOut(sending: Sending, gathered: Gathered, look: DigestLook): Composed {
   const { choice, window, page } = sending;
-  const { news, articles, said, unsure, events } = gathered;
+  const { news, chosen, events } = gathered;
   const from = (page - 1) * choice.most;
   const shown = gathered.notable.slice(from);
   const rest = restOf(gathered);
-  const isEmpty = articles.length === 0 && said.length === 0;
+  const isEmpty = chosen.articles.length === 0;
   const isFirst = page === 1;
   const leftOut = [
-    ...(unsure > 0 ? [`${counted(unsure, 'quotation')} left out, since the speaker is not established`] : []),
+    ...(chosen.unsure > 0
+      ? [`${counted(chosen.unsure, 'quotation')} left out, since the speaker is not established`]
+      : []),
     ...(news.copies.length > 0
       ? [`${counted(news.copies.length, 'article')} left out, whose very text is held under another path`]
       : []),
@@ -92,14 +96,13 @@ function layOut(sending: Sending, gathered: Gathered, look: DigestLook): Compose
 }
 
 /** `12 articles of 4 outlets, 31 quotations`. */
-function coverage({ articles, said }: Gathered): string {
-  const outlets = new Set(articles.flatMap(({ article }) => article.outlet?.text ?? []));
-  const unstated = articles.filter(({ article }) => article.outlet === null).length;
+function coverage({ chosen }: Gathered): string {
+  const { named, unstated } = outletsIn(chosen);
   const of = [
-    ...(outlets.size > 0 ? [counted(outlets.size, 'outlet')] : []),
+    ...(named > 0 ? [counted(named, 'outlet')] : []),
     ...(unstated > 0 ? [`${unstated} without a stated outlet`] : []),
   ];
-  return `${counted(articles.length, 'article')} (${of.join(', ') || 'none'}), ${counted(said.length, 'quotation')}`;
+  return `${counted(chosen.articles.length, 'article')} (${of.join(', ') || 'none'}), ${counted(chosen.quotations, 'quotation')}`;
 }
 
 /** Each by its headlines: what an event is called is one of them. */
@@ -158,16 +161,23 @@ function ofDiscrepancies({ discrepancies: weighed }: Gathered): Block[] {
 }
 
 /** New articles of which nothing is quoted, and no event told. */
-function ofOthers({ articles, said, events }: Gathered): Block[] {
-  const told = articlesOf(said);
-  for (const event of events) for (const held of namedFirst(event).slice(0, MOST_PLACES)) told.add(held);
-  const rest = articles.filter((held) => !told.has(held));
+function ofOthers({ chosen: { silent }, events }: Gathered): Block[] {
+  const told = new Set(events.flatMap((event) => namedFirst(event).slice(0, MOST_PLACES)));
+  const rest = silent.filter((held) => !told.has(held));
   return rest.length === 0 ? [] : [text('Also new'), ...headlines(rest)];
 }
 
 /** Quotations that no page up to this one has shown, or named the place of. */
-function restOf({ said, notable }: Gathered): { readonly count: number; readonly articles: number } {
+function restOf({ chosen, notable }: Gathered): { readonly count: number; readonly articles: number } {
   const shown = new Set(notable.flatMap((one) => [one.said, ...one.others]));
-  const rest = said.filter((one) => !shown.has(one));
-  return { count: rest.length, articles: articlesOf(rest).size };
+  const { said, from, articles } = chosen.stock;
+  const isTold = (held: HeldArticle): boolean => {
+    const at = articles.indexOf(held);
+    for (let one = from[at] ?? 0; one < (from[at + 1] ?? 0); one++)
+      if (chosen.isIn[one] === 1 && !shown.has(said[one] as Said)) return false;
+    return true;
+  };
+  const told = [...new Set(Array.from(shown, ({ held }) => held))].filter(isTold);
+  const quoted = chosen.articles.length - chosen.silent.length;
+  return { count: chosen.quotations - shown.size, articles: quoted - told.length };
 }

@@ -2,6 +2,7 @@
 import type { Delivery, Target } from '../model/delivery.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { pauser } from '../pauser.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { LedgerStore } from '../state/ledger.ts';
 import type { SubscriptionStore } from '../state/subscriptions.ts';
@@ -10,7 +11,7 @@ import { composeIssue } from './compose.ts';
 import { HeldBefore } from './held-before.ts';
 import { editOf, IssueEnds, markFor } from './issue-ends.ts';
 import { backOff, LONGEST_WAIT, timetableOf, windowEnd } from './issue-window.ts';
-import { newestHeld, newsOf, newSince, type DigestLook, type Window } from './news.ts';
+import { firstIn, newestHeld, NOTHING, type DigestLook } from './news.ts';
 import type { Comparing } from './notable.ts';
 import { type FollowLook, PostFollower } from './post-follower.ts';
 import { dueAt, isQuiet, LATE, slotAfter } from './schedule.ts';
@@ -66,12 +67,19 @@ export class DigestRunner {
     if (subscriptions.hasWatches()) await this.#heldBefore.note(look, now);
     const began = performance.now();
     const isLong = (): boolean => performance.now() - began > LONGEST_RUN;
-    for (const issue of ledger.open(now))
+    const pause = pauser();
+    for (const issue of ledger.open(now)) {
       if (!isLong()) await this.#guarded(issue, now, () => this.#resume(issue, now));
-    for (const one of subscriptions.due(now))
+      await pause();
+    }
+    for (const one of subscriptions.due(now)) {
       if (!isLong()) await this.#start(one, now, () => this.#digestDue(one, now));
-    for (const one of subscriptions.watches(now))
+      await pause();
+    }
+    for (const one of subscriptions.watches(now)) {
       if (!isLong()) await this.#start(one, now, () => this.#watchDue(one, now));
+      await pause();
+    }
     if (!isLong()) await this.#follower.run(now);
     await tellOwners(this.#ports);
   }
@@ -103,9 +111,12 @@ export class DigestRunner {
       return null;
     const since = ledger.toldUntil(id) ?? madeAt;
     const unseen = { since: Math.max(since, this.#seen.get(id) ?? since), until: newest };
-    const first = firstIn(this.#lookOf(subscription, since), unseen);
+    const oldest = firstIn(look, unseen);
+    // What an edited text says anew is looked for once the minute is over.
+    const isGathering = oldest !== NOTHING && now - oldest < BUNDLE;
+    const first = isGathering ? oldest : firstIn(this.#lookOf(subscription, since), unseen);
     // Copies alone are none, and edits that say nothing new; what is seen to be a copy stays one when its original goes.
-    if (first === Number.POSITIVE_INFINITY) this.#seen.set(id, newest);
+    if (first === NOTHING) this.#seen.set(id, newest);
     if (now - first < BUNDLE) return null;
     const issue = { subscription: id, slot: now, since, until: newest, missed: 0, held: null };
     const sending = sendingOf(subscription, { ...issue, id: 0 });
@@ -235,7 +246,3 @@ const placeOf = (subscription: Subscription, { channel, triedAt }: Issue): Targe
   ...targetOf(subscription),
   ...(channel !== null && triedAt !== null ? { channel } : {}),
 });
-
-/** When the oldest article of a window could first be shown; infinite where it has none. */
-const firstIn = (look: DigestLook, window: Window): number =>
-  Math.min(...newsOf(look, window).articles.map(({ article }) => newSince(article)));

@@ -2,6 +2,7 @@
 import { processTerm, termsOf } from '../archive/terms.ts';
 import type { HeldArticle } from '../model/held.ts';
 import type { Span } from '../model/span.ts';
+import { mayHave, sieveOf, sumOf, type WordSieve } from './word-sieve.ts';
 
 /** Words to be met, made ready once. */
 export interface Wanted {
@@ -12,6 +13,8 @@ interface WantedTerm {
   readonly term: string;
   /** Where it may be printed; null: it is looked for among the odd words alone. */
   readonly printed: RegExp | null;
+  /** By which texts without it are known. */
+  readonly sum: number;
   /** Where it surely is: as a word by itself. Null: only all the terms of a passage tell. */
   readonly apart: RegExp | null;
 }
@@ -22,10 +25,10 @@ const BEHIND = '(?=$|[\\s,;:!?()[\\]"“”—–]|\\.(?:\\s|$))';
 /** An ASCII term stands in a text as it is, in any case, unless the word there has other letters or marks in it. */
 export const wantedFrom = (words: string): Wanted => ({
   terms: termsOf(words).map((term): WantedTerm => {
-    if (!/^[a-z\d]+$/.test(term)) return { term, printed: null, apart: null };
+    if (!/^[a-z\d]+$/.test(term)) return { term, printed: null, sum: 0, apart: null };
     // Words that are no terms count where nothing else stands.
     const apart = processTerm(term) === null ? null : new RegExp(`${BEFORE}${term}${BEHIND}`, 'i');
-    return { term, printed: new RegExp(term, 'i'), apart };
+    return { term, printed: new RegExp(term, 'i'), sum: sumOf(term), apart };
   }),
 });
 
@@ -45,13 +48,15 @@ export function faultOfWords(words: string): string | null {
 export function holdsTogether(held: HeldArticle, { terms }: Wanted, around: readonly Span[] | null): boolean {
   const { article } = held;
   if (terms.length === 0) return false;
-  const odd = oddTermsOf(article);
+  const { odd, sieve } = wordsOf(article);
   const may = (text: string) =>
     terms.every(({ term, printed }) => printed?.test(text) === true || (odd.length > 0 && odd.includes(term)));
   const holds = (text: string) => may(text) && holdsAll(text, terms);
   const { headline } = article;
   // One that the newsroom gave does not stand in the text.
-  if (headline && (headline.span === null ? holdsAll(headline.text, terms) : holds(headline.text))) return true;
+  if (headline?.span === null && holdsAll(headline.text, terms)) return true;
+  if (terms.some(({ term, printed, sum }) => printed && !mayHave(sieve, sum) && !odd.includes(term))) return false;
+  if (headline?.span && holds(headline.text)) return true;
   if (!may(article.text)) return false;
   return article.passages.some(
     ({ role, span }) =>
@@ -73,12 +78,26 @@ const meets = (spans: readonly Span[], { start, end }: Span): boolean =>
 
 type Text = HeldArticle['article'];
 
-const odd = new WeakMap<Text['passages'], readonly string[]>();
+/** What articles are ruled out by. */
+interface Words {
+  /** Terms of words that are not printed as they are searched for: `U.S.`, `Müller`, `don’t`. */
+  readonly odd: readonly string[];
+  /** The others. */
+  readonly sieve: WordSieve;
+}
 
-/** Terms of words that are not printed as they are searched for: `U.S.`, `Müller`, `don’t`. */
-function oddTermsOf({ text, passages }: Text): readonly string[] {
-  const known = odd.get(passages);
-  if (known) return known;
+const known = new WeakMap<Text['passages'], Words>();
+
+/** Read once a text; ahead, where that is asked for. */
+export function wordsOf({ text, passages }: Text): Words {
+  const before = known.get(passages);
+  if (before) return before;
+  const made = { odd: oddTermsIn(text), sieve: sieveOf(text) };
+  known.set(passages, made);
+  return made;
+}
+
+function oddTermsIn(text: string): readonly string[] {
   const found = new Set<string>();
   for (let at = 0; at < text.length; at++) {
     if (!isOdd(text, at)) continue;
@@ -86,9 +105,7 @@ function oddTermsOf({ text, passages }: Text): readonly string[] {
     for (const term of termsOf(text.slice(from, to))) found.add(term);
     at = to;
   }
-  const made = [...found];
-  odd.set(passages, made);
-  return made;
+  return [...found];
 }
 
 /** Marks that stand in no word, and are common: “ ” – — … • « » and the blank that does not break. */

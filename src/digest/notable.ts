@@ -3,11 +3,15 @@ import type { NewsEvent } from '../model/event.ts';
 import type { HeldArticle } from '../model/held.ts';
 import type { Variant } from '../model/variant.ts';
 import type { HeldDiscrepancy } from '../reply/discrepancies.ts';
-import { bestOf } from './best-of.ts';
-import type { CountSources } from './coverage.ts';
+import type { Chosen } from './chosen.ts';
+import { apart, utterancesIn, type OpenEvent } from './open-events.ts';
+import { sameSource, type Placed } from './placed.ts';
+import { Plain } from './plain.ts';
 import { Ranked, type Notable } from './ranked.ts';
-import { articlesOf, type Said } from './said.ts';
-import { sameUtterances, sameWords, type Printings, type SameWords, type SpeakerOf } from './same-words.ts';
+import type { Said } from './said.ts';
+import { printingsOf, sameWords, type SameWords, type SpeakerOf } from './same-words.ts';
+import { sourcesApart, type CountSources } from './sources.ts';
+import type { Stock } from './stock.ts';
 
 /** Outlets set against each other. */
 export interface Comparing {
@@ -28,132 +32,116 @@ export const plainComparing: Comparing = {
 
 /** What the ranking leans on. */
 export interface Ranking {
-  readonly events: readonly NewsEvent[];
+  readonly placed: Placed;
   readonly sources: CountSources;
   readonly variants: Comparing['variants'];
   readonly speakerOf: SpeakerOf;
   readonly pause: () => Promise<void>;
 }
 
-/** Utterances put in order in one go. */
+/** So many utterances are put in order in one go. */
 const SLICE = 500;
-/** Other wordings are looked for in so many events, those that may have most sources. */
-const MOST_WORDED = 60;
+
+type Choice = Pick<Chosen, 'stock' | 'isIn'>;
 
 /** The first `most`; no article tells more than two before all others have told theirs. */
-export async function notable(all: readonly Said[], most: number, ranking: Ranking): Promise<readonly Notable[]> {
-  const words = await sameWords(all, ranking.speakerOf, ranking.pause);
-  const { open, rest } = openEvents(words, ranking.events);
-  await ranking.pause();
-  const ranked = new Ranked(most, ranking.sources, rest.alone);
-  for (const [at, printings] of rest.together.entries()) {
-    ranked.add({ printings, wordings: 1 });
-    if (at % SLICE === 0) await ranking.pause();
-  }
-  for (const [at, { groups, event, most: bound }] of open.entries()) {
-    const variants = (articles: readonly HeldArticle[]) => variantsIn(event, articles, ranking.variants);
-    if (bound < (open[at - 1]?.most ?? bound) && ranked.settled(bound)) return await ranked.first(bound, ranking.pause);
-    for (const utterance of sameUtterances(groups, ranking.speakerOf, variants)) ranked.add(utterance);
-    await ranking.pause();
-  }
-  return await ranked.first(0, ranking.pause);
-}
-
-/** Utterances that other wordings are looked for: those of one event. */
-interface OpenEvent {
-  readonly event: NewsEvent;
-  readonly groups: Printings[];
-  /** No utterance of it has more sources. */
-  most: number;
-}
-
-/** What stands in events of which several articles are quoted, those of most sources first; and what has all its printings. */
-function openEvents(
-  words: SameWords,
-  events: readonly NewsEvent[],
-): { readonly open: readonly OpenEvent[]; readonly rest: SameWords } {
-  const numberOf = numbering(events);
-  const open = new Map<number, OpenEvent>();
-  for (const number of largestOf(events, severallyQuoted(words, numberOf))) {
-    const event = events[number] as NewsEvent;
-    open.set(number, { event, groups: [], most: event.sources.length });
-  }
-  const rest: { alone: Said[]; together: Printings[] } = { alone: [], together: [] };
-  let [event, last]: [OpenEvent | undefined, HeldArticle | null] = [undefined, null];
-  for (const said of words.alone) {
-    if (said.held !== last) [event, last] = [open.get(numberOf(said.held)), said.held];
-    if (event) event.groups.push([said]);
-    else rest.alone.push(said);
-  }
-  for (const group of words.together) {
-    const numbers = group.map(({ held }) => numberOf(held));
-    const number = numbers.find((one) => open.has(one)) ?? NONE;
-    const into = open.get(number);
-    if (!into) rest.together.push(group);
-    else {
-      into.groups.push(group);
-      into.most += numbers.filter((one) => one !== number).length;
+export async function notable(chosen: Choice, most: number, ranking: Ranking): Promise<readonly Notable[]> {
+  const { stock } = chosen;
+  const { placed, sources, speakerOf, pause } = ranking;
+  const words = await sameWords(chosen, speakerOf, pause);
+  const { open, isPlain, rest } = apart(words, stock, placed);
+  await pause();
+  const { plain, strong } = bySources(rest, words, { stock, placed, isPlain });
+  await pause();
+  const ranked = new Ranked(most, sources, plain);
+  // Those that may have most sources first, as far as they can still matter.
+  for (const [bound, { groups, events }] of byMost(strong, open)) {
+    if (ranked.settled(bound)) return await ranked.first(bound, pause);
+    for (const [at, group] of groups.entries()) {
+      ranked.add({ printings: printingsOf(group, words, stock), wordings: 1 });
+      if (at % SLICE === 0) await pause();
+    }
+    for (const event of events) {
+      for (const utterance of utterancesIn(event, ranking)) ranked.add(utterance);
+      await pause();
     }
   }
-  return { open: [...open.values()].sort((a, b) => b.most - a.most), rest };
+  return await ranked.first(0, pause);
 }
 
-/** No event of several articles. */
-const NONE = -1;
+/** Numbers of groups of the same words, by how many sources print them: more than one, or one. */
+interface BySources {
+  readonly strong: ReadonlyMap<number, readonly number[]>;
+  readonly plain: Plain;
+}
 
-/** The number of the event that an article stands in with others. */
-function numbering(events: readonly NewsEvent[]): (held: HeldArticle) => number {
-  const byId = numbersOf(events);
-  const asked = new Map<HeldArticle, number>();
-  return (held) => {
-    const before = asked.get(held);
-    if (before !== undefined) return before;
-    const number = byId.get(held.article.id) ?? NONE;
-    asked.set(held, number);
-    return number;
+interface Among {
+  readonly stock: Stock;
+  readonly placed: Placed;
+  /** Those that one source prints are added to it. */
+  readonly isPlain: Uint8Array;
+}
+
+function bySources(groups: readonly number[], words: SameWords, { stock, placed, isPlain }: Among): BySources {
+  const { places, ends } = words;
+  const isSame = sameSource(stock, placed);
+  const strong = new Map<number, number[]>();
+  const shown = new Map<Said, number>();
+  for (const group of groups) {
+    const from = ends[group - 1] ?? 0;
+    const articleAt = (nth: number) => stock.articleOf[places[from + nth] ?? 0] ?? 0;
+    const count = (ends[group] ?? from) - from;
+    const sources = sourcesApart(count, (one, other) => isSame(articleAt(one), articleAt(other)));
+    if (sources > 1) {
+      const alike = strong.get(sources);
+      if (alike) alike.push(group);
+      else strong.set(sources, [group]);
+      continue;
+    }
+    const at = bestFormed(places, { from, to: from + count }, stock);
+    isPlain[at] = 1;
+    shown.set(stock.said[at] as Said, group);
+  }
+  const printingsOfShown = (said: Said): readonly Said[] => {
+    const group = shown.get(said);
+    return group === undefined ? [] : printingsOf(group, words, stock);
   };
+  return { strong, plain: new Plain({ stock, isPlain, printingsOf: printingsOfShown }) };
 }
 
-/** The numbers of events of which more than one article is quoted. */
-function severallyQuoted({ alone, together }: SameWords, numberOf: (held: HeldArticle) => number): number[] {
-  const times = new Map<number, number>();
-  for (const held of articlesOf(alone)) times.set(numberOf(held), (times.get(numberOf(held)) ?? 0) + 1);
-  for (const group of together) for (const { held } of group) times.set(numberOf(held), 2);
-  times.delete(NONE);
-  return [...times].flatMap(([number, count]) => (count > 1 ? [number] : []));
+/** The place of the printing that is shown: an outlet's own text before our abstract of one, then the longest, then the first. */
+function bestFormed(
+  places: Uint32Array,
+  { from, to }: { readonly from: number; readonly to: number },
+  { isAbstract, articleOf, lengths }: Stock,
+): number {
+  const formOf = (at: number) => isAbstract[articleOf[at] ?? 0] ?? 0;
+  let best = places[from] ?? 0;
+  for (let nth = from + 1; nth < to; nth++) {
+    const at = places[nth] ?? 0;
+    if ((formOf(at) - formOf(best) || (lengths[best] ?? 0) - (lengths[at] ?? 0)) < 0) best = at;
+  }
+  return best;
 }
 
-/** What was found of an event last: many subscriptions ask for the same. */
-const found = new WeakMap<NewsEvent, { readonly of: string; readonly variants: readonly Variant[] }>();
-
-function variantsIn(
-  event: NewsEvent,
-  articles: readonly HeldArticle[],
-  variants: Comparing['variants'],
-): readonly Variant[] {
-  const of = articles.map(({ article: { id, version } }) => `${version} ${id}`).join('\n');
-  const known = found.get(event);
-  if (known?.of === of) return known.variants;
-  const made = variants(articles);
-  found.set(event, { of, variants: made });
-  return made;
+/** What may have as many sources, and no more. */
+interface Bounded {
+  /** Numbers of groups of the same words. */
+  readonly groups: readonly number[];
+  readonly events: OpenEvent[];
 }
 
-const known = new WeakMap<readonly NewsEvent[], ReadonlyMap<string, number>>();
-
-/** Of articles in events of several, the event's number. */
-function numbersOf(events: readonly NewsEvent[]): ReadonlyMap<string, number> {
-  const before = known.get(events);
-  if (before) return before;
-  const numbers = new Map<string, number>();
-  for (const [number, { articles }] of events.entries())
-    if (articles.length > 1) for (const { article } of articles) numbers.set(article.id, number);
-  known.set(events, numbers);
-  return numbers;
-}
-
-/** Those of these events that have most sources; of two that have as many, the larger. */
-function largestOf(events: readonly NewsEvent[], numbers: readonly number[]): readonly number[] {
-  const sources = (number: number) => events[number]?.sources.length ?? 0;
-  return bestOf(numbers, MOST_WORDED, (a, b) => sources(b) - sources(a) || a - b);
+/** The most sources first. */
+function byMost(
+  strong: ReadonlyMap<number, readonly number[]>,
+  open: readonly OpenEvent[],
+): readonly (readonly [most: number, Bounded])[] {
+  const bounded = new Map<number, Bounded>();
+  for (const [most, groups] of strong) bounded.set(most, { groups, events: [] });
+  for (const one of open) {
+    const made = bounded.get(one.most) ?? { groups: [], events: [] };
+    bounded.set(one.most, made);
+    made.events.push(one);
+  }
+  return [...bounded].sort(([a], [b]) => b - a);
 }

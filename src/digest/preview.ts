@@ -4,12 +4,14 @@ import { answer, counted, lookedAt, note, text } from '../reply/builders.ts';
 import { cite } from '../reply/cite.ts';
 import { kindInWords } from '../reply/sides.ts';
 import type { Comparison, Reply } from '../reply/reply.ts';
+import { saidOf } from './chosen.ts';
 import type { Sending } from './compose.ts';
 import { namedFirst, type EventCoverage } from './coverage.ts';
+import { pauser } from '../pauser.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { DigestLook } from './news.ts';
 import type { Comparing } from './notable.ts';
-import { spanOf, type Said } from './said.ts';
+import { spanOf, weigh, type Said } from './said.ts';
 import { MOST_EVENTS, type Weighed } from './to-check.ts';
 
 type Row = Comparison['rows'][number];
@@ -26,9 +28,8 @@ export async function previewIssue(
   const { choice, page } = sending;
   const gathered = await gather(sending, choice.most, { look, comparing });
   if ('wrong' in gathered) return gathered;
-  const items = itemsOf(gathered, choice.most);
-  const pages = Math.max(1, Math.ceil(items.length / ROWS));
-  const rows = items.slice((page - 1) * ROWS, page * ROWS).map((row) => row());
+  const { count, rows } = await pageOf(itemsOf(gathered, choice.most, look), page);
+  const pages = Math.max(1, Math.ceil(count / ROWS));
   const actions = [
     ...(page > 1 ? [{ ...sending.turn(page - 1), label: 'Previous' }] : []),
     ...(page < pages ? [{ ...sending.turn(page + 1), label: 'Next' }] : []),
@@ -48,8 +49,10 @@ export async function previewIssue(
   );
 }
 
-const whatIsNew = ({ news, said, keptOut }: Gathered): string =>
-  `${counted(news.articles.length, 'article')}, ${counted(said.length + keptOut.length, 'quotation')}`;
+function whatIsNew({ chosen: { stock } }: Gathered): string {
+  const quotations = stock.unsure.reduce((sum, count) => sum + count, stock.said.length);
+  return `${counted(stock.articles.length, 'article')}, ${counted(quotations, 'quotation')}`;
+}
 
 function whatIsShown({ notable, events, discrepancies }: Gathered): string {
   const checks = discrepancies.filter(({ verdict }) => verdict === null).length;
@@ -60,23 +63,39 @@ function whatIsShown({ notable, events, discrepancies }: Gathered): string {
   ].join(', ');
 }
 
+/** So many items are counted in one go. */
+const SLICE = 4000;
+
+/** How many items there are, and the rows of one page. */
+async function pageOf(items: Iterable<() => Row>, page: number): Promise<{ count: number; rows: readonly Row[] }> {
+  const pause = pauser();
+  const shown: (() => Row)[] = [];
+  let count = 0;
+  for (const item of items) {
+    if (count >= (page - 1) * ROWS && count < page * ROWS) shown.push(item);
+    count += 1;
+    if (count % SLICE === 0) await pause();
+  }
+  return { count, rows: shown.map((row) => row()) };
+}
+
 /** In the order of an issue, then what it leaves out; each is drawn only where its page is shown. */
-function itemsOf(gathered: Gathered, most: number): (() => Row)[] {
-  const { chooser, news, coverage, events, notable, said, keptOut, discrepancies, shown } = gathered;
+function* itemsOf(gathered: Gathered, most: number, look: DigestLook): Generator<() => Row> {
+  const { chooser, chosen, news, coverage, events, notable, discrepancies, shown } = gathered;
   const told = new Set(notable.flatMap((one) => [one.said, ...one.others]));
   const row = (one: Said, verdict: string) => quotationRow(one, shown.of(one).speaker?.name, verdict);
-  return [
-    ...coverage.map((one) => () => eventRow(one, events.includes(one))),
-    ...notable.flatMap(({ said: first, others }) => [
-      () => row(first, IN),
-      ...others.map((other) => () => row(other, 'in, under another place of it')),
-    ]),
-    ...discrepancies.map((one) => () => discrepancyRow(one)),
-    ...news.articles.map((held) => () => articleRow(held, chooser.article(held) ?? IN)),
-    ...said.flatMap((one) => (told.has(one) ? [] : [() => row(one, `most: beyond the first ${most}`)])),
-    ...keptOut.map((one) => () => row(one, chooser.quotation(one) ?? IN)),
-    ...news.copies.map((held) => () => articleRow(held, 'the very text is held under another path')),
-  ];
+  for (const one of coverage) yield () => eventRow(one, events.includes(one));
+  for (const { said: first, others } of notable) {
+    yield () => row(first, IN);
+    for (const other of others) yield () => row(other, 'in, under another place of it');
+  }
+  for (const one of discrepancies) yield () => discrepancyRow(one);
+  for (const held of news.articles) yield () => articleRow(held, chooser.article(held) ?? IN);
+  for (const one of saidOf(chosen)) if (!told.has(one)) yield () => row(one, `most: beyond the first ${most}`);
+  const isIn = new Set(saidOf(chosen));
+  for (const held of news.articles)
+    for (const one of weigh(held, look).all) if (!isIn.has(one)) yield () => row(one, chooser.quotation(one) ?? IN);
+  for (const held of news.copies) yield () => articleRow(held, 'the very text is held under another path');
 }
 
 function eventRow(coverage: EventCoverage, isTold: boolean): Row {

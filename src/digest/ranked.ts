@@ -1,9 +1,10 @@
 /** Utterances in order: those that most sources print, then in most wordings, then the longest; only as many as are wanted. Pure. */
 import type { HeldArticle } from '../model/held.ts';
 import { bestOf } from './best-of.ts';
-import type { CountSources } from './coverage.ts';
+import { byLength, type Plain } from './plain.ts';
 import { verified, type Printings, type Utterance } from './same-words.ts';
 import type { Said } from './said.ts';
+import type { CountSources } from './sources.ts';
 
 /** One utterance. */
 export interface Notable {
@@ -23,22 +24,23 @@ export class Ranked {
   readonly #most: number;
   readonly #sources: CountSources;
   readonly #strong: Strong[] = [];
-  readonly #plain: Said[];
+  readonly #plain: Plain;
   readonly #printings = new Map<Said, Printings>();
 
-  constructor(most: number, sources: CountSources, alone: readonly Said[]) {
+  /** `plain`: what one source prints, in one wording; what is found to be likewise is added to it. */
+  constructor(most: number, sources: CountSources, plain: Plain) {
     this.#most = most;
     this.#sources = sources;
-    this.#plain = [...alone];
+    this.#plain = plain;
   }
 
   add({ printings, wordings }: Utterance): void {
-    if (printings.length === 1) return void this.#plain.push(printings[0]);
+    if (printings.length === 1) return this.#plain.add(printings[0]);
     const said = shownOf(printings);
     const sources = this.#sources(printings.map(({ held }) => held));
     this.#printings.set(said, printings);
     if (sources > 1 || wordings > 1) this.#strong.push({ said, sources, wordings });
-    else this.#plain.push(said);
+    else this.#plain.add(said);
   }
 
   /** Whether all that is wanted has more sources than this. */
@@ -54,18 +56,24 @@ export class Ranked {
     const { first, later } = inTurn(strong, taken);
     if (first.length >= this.#most) return this.#whole(first);
     await pause();
-    const longest = longestInTurn(this.#plain, taken);
+    const wanted = this.#most - first.length;
+    const next = longestFirst(this.#plain, taken, wanted);
+    if (next) return this.#whole([...first, ...next.map(alone)]);
+    const plain = this.#plain.all();
+    const longest = longestInTurn(plain, taken);
     await pause();
-    const told = [...first, ...bestOf(longest, this.#most - first.length, byLength).map(alone), ...later];
+    const told = [...first, ...bestOf(longest, wanted, byLength).map(alone), ...later];
     if (told.length >= this.#most) return this.#whole(told);
     const others = new Set(longest);
-    const rest = this.#plain.filter((said) => !others.has(said));
+    const rest = plain.filter((said) => !others.has(said));
     return this.#whole([...told, ...bestOf(rest, this.#most - told.length, byLength).map(alone)]);
   }
 
   #whole(ranked: readonly Strong[]): readonly Notable[] {
     return ranked.slice(0, this.#most).map((one) => {
-      const others = (this.#printings.get(one.said) ?? []).filter((other) => other !== one.said);
+      const others = (this.#printings.get(one.said) ?? this.#plain.printingsOf(one.said)).filter(
+        (other) => other !== one.said,
+      );
       return { ...one, others: verified(one.said, others.toSorted(byForm)) };
     });
   }
@@ -75,6 +83,23 @@ export class Ranked {
 type Strong = Omit<Notable, 'others'>;
 
 const alone = (said: Said): Strong => ({ said, sources: 1, wordings: 1 });
+
+/** Looked at before each article is asked for its longest: so many times as many as are wanted, and at most so many. */
+const [TIMES, MOST_AT_FIRST] = [8, 400];
+
+/** The longest that have their turn, where the longest of all are enough to tell; else null. */
+function longestFirst(plain: Plain, taken: ReadonlyMap<string, number>, wanted: number): Said[] | null {
+  const times = new Map(taken);
+  const longest: Said[] = [];
+  for (const said of plain.longest(Math.min(TIMES * wanted, MOST_AT_FIRST))) {
+    const { id } = said.held.article;
+    const count = (times.get(id) ?? 0) + 1;
+    if (count > MOST_IN_TURN) continue;
+    times.set(id, count);
+    if (longest.push(said) === wanted) return longest;
+  }
+  return null;
+}
 
 /** The longest of each article, as far as it has its turn; `taken`: how often each had it. */
 function longestInTurn(plain: readonly Said[], taken: ReadonlyMap<string, number>): Said[] {
@@ -119,12 +144,3 @@ const isAbstract = ({ held }: Said): boolean => held.article.form === 'abstract'
 
 const byRank = (a: Strong, b: Strong): number =>
   b.sources - a.sources || b.wordings - a.wordings || byLength(a.said, b.said);
-
-/** The longest first; then by article and place. */
-function byLength(a: Said, b: Said): number {
-  if (a.length !== b.length) return b.length - a.length;
-  const [left, right] = [a.held.article.id, b.held.article.id];
-  return left === right ? startOf(a) - startOf(b) : left < right ? -1 : 1;
-}
-
-const startOf = ({ quotation }: Said): number => quotation.pieces[0].content.start;

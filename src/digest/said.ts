@@ -16,13 +16,28 @@ export interface Said {
   readonly words: number;
 }
 
-/** By article as it is held: what is weighed does not change with the articles beside it. */
-const known = new WeakMap<HeldArticle, readonly Said[]>();
+/** What an article quotes. */
+export interface Weighed {
+  /** The same quotations as `look.quotationsIn`, in order. */
+  readonly all: readonly Said[];
+  /** Those with a sure speaker: the same list where all have one. */
+  readonly sure: readonly Said[];
+}
 
-/** The same quotations as `look.quotationsIn`, in order. */
-export function saidIn(held: HeldArticle, look: Pick<DigestLook, 'quotationsIn'>): readonly Said[] {
+/** By article as it is held: what is weighed does not change with the articles beside it. */
+const known = new WeakMap<HeldArticle, Weighed>();
+
+export function weigh(held: HeldArticle, look: Pick<DigestLook, 'quotationsIn'>): Weighed {
   const before = known.get(held);
   if (before) return before;
+  const all = saidIn(held, look);
+  const sure = all.every((one) => one.sure) ? all : all.filter((one) => one.sure);
+  const made = { all, sure };
+  known.set(held, made);
+  return made;
+}
+
+function saidIn(held: HeldArticle, look: Pick<DigestLook, 'quotationsIn'>): readonly Said[] {
   const { extraction, withheld } = held;
   const open = withheld ? new Set(look.quotationsIn([held]).map(({ quotation }) => quotation)) : null;
   const made: Said[] = [];
@@ -36,7 +51,6 @@ export function saidIn(held: HeldArticle, look: Pick<DigestLook, 'quotationsIn'>
       words: numberOf(held.article.text, quotation),
     });
   }
-  known.set(held, made);
   return made;
 }
 
@@ -79,18 +93,6 @@ export const spanOf = ({ quotation: { pieces } }: Pick<Said, 'quotation'>): Span
   start: pieces[0].content.start,
   end: pieces.at(-1)?.content.end ?? pieces[0].content.end,
 });
-
-/** The articles they stand in, each once where those of one article stand together. */
-export function articlesOf(all: readonly Said[]): Set<HeldArticle> {
-  const articles = new Set<HeldArticle>();
-  let last: HeldArticle | null = null;
-  for (const { held } of all)
-    if (held !== last) {
-      articles.add(held);
-      last = held;
-    }
-  return articles;
-}
 
 /** Quotations as answers show them, with the names that are printed now. */
 export class Shown {

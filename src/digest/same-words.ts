@@ -3,7 +3,9 @@ import { fold, tokenize } from '../archive/terms.ts';
 import type { HeldArticle } from '../model/held.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Variant } from '../model/variant.ts';
+import type { Chosen } from './chosen.ts';
 import type { Said } from './said.ts';
+import { ALONE, isAlikeTo, type Stock } from './stock.ts';
 
 /** Printings of one utterance; never none. */
 export type Printings = readonly [Said, ...Said[]];
@@ -11,59 +13,101 @@ export type Printings = readonly [Said, ...Said[]];
 /** Whose words they are: the same for the same speaker in any article. */
 export type SpeakerOf = (said: Said) => string;
 
-/** Quotations whose words nobody else prints, and printings of the same words by one speaker. */
+/** Of the quotations of a stock that are let in. */
 export interface SameWords {
-  readonly alone: readonly Said[];
-  readonly together: readonly Printings[];
+  /** By quotation: 1 where nobody else prints its words. */
+  readonly isAlone: Uint8Array;
+  /** Printings of the same words by one speaker, in the order of the first of each: places in the stock, one group after the other. */
+  readonly places: Uint32Array;
+  /** Where each group ends in `places`. */
+  readonly ends: Uint32Array;
 }
 
-/** In slices of so many. */
-const SLICE = 4000;
+export const printingsOf = (group: number, { places, ends }: SameWords, { said }: Stock): Printings =>
+  Array.from(places.subarray(ends[group - 1] ?? 0, ends[group]), (at) => said[at] as Said) as [Said, ...Said[]];
 
 /** Only where the letters agree the words are looked at. */
 export async function sameWords(
-  all: readonly Said[],
+  chosen: Pick<Chosen, 'stock' | 'isIn'>,
   speakerOf: SpeakerOf,
   pause: () => Promise<void>,
 ): Promise<SameWords> {
-  const first = new Map<number, Said | [Said, ...Said[]]>();
-  for (let at = 0; at < all.length; at++) {
-    const said = all[at] as Said;
-    const known = first.get(said.words);
-    if (known === undefined) first.set(said.words, said);
-    else if (Array.isArray(known)) known.push(said);
-    else first.set(said.words, [known, said]);
-    if (at % SLICE === 0) await pause();
-  }
-  const alone: Said[] = [];
-  const together: Printings[] = [];
-  for (const some of first.values()) {
-    if (!Array.isArray(some)) alone.push(some);
-    else {
-      for (const group of allAlike(some) ? [some] : inWords(some, speakerOf))
-        if (group.length > 1) together.push(group);
-        else alone.push(group[0]);
-      await pause();
+  const { said, isAlike } = chosen.stock;
+  const { isAlone, places, numbers, endOf } = await lettered(chosen, pause);
+  const ends: number[] = [];
+  let [from, to] = [0, 0];
+  for (const number of numbers) {
+    const start = from;
+    from = endOf[number] ?? start;
+    const own = isAlike[number] === 1 ? null : [...places.subarray(start, from)];
+    if (own === null || allAlike(own, said)) {
+      places.copyWithin(to, start, from);
+      ends.push((to += from - start));
+      continue;
     }
+    for (const group of inWords(own, said, speakerOf))
+      if (group.length === 1) isAlone[group[0] ?? 0] = 1;
+      else {
+        places.set(group, to);
+        ends.push((to += group.length));
+      }
+    await pause();
   }
-  return { alone, together };
+  return { isAlone, places, ends: Uint32Array.from(ends) };
 }
 
-/** As long, and under the same name: nothing has to be folded, or looked up. */
-function allAlike([first, ...others]: Printings): boolean {
-  const name = nameOf(first);
-  return name !== null && others.every((said) => said.length === first.length && nameOf(said) === name);
+/** Those with the same letters, one group after the other. */
+interface Lettered {
+  readonly isAlone: Uint8Array;
+  readonly places: Uint32Array;
+  /** The letters' numbers, in the order of the groups; and by number where its group ends. */
+  readonly numbers: readonly number[];
+  readonly endOf: Uint32Array;
 }
 
-/** What an article calls a person or body, folded; null where that does not say who it is in another. */
-function nameOf({ held: { extraction }, quotation: { speaker } }: Said): string | null {
-  const { kind = 'unnamed', key = '', known } = extraction.speakers[speaker ?? -1] ?? {};
-  return known || kind === 'unnamed' || kind === 'document' ? null : key;
+async function lettered(
+  { stock: { letters, printings }, isIn }: Pick<Chosen, 'stock' | 'isIn'>,
+  pause: () => Promise<void>,
+): Promise<Lettered> {
+  const counts = new Uint32Array(printings.length);
+  for (let at = 0; at < letters.length; at++) {
+    const number = letters[at] ?? ALONE;
+    if (isIn[at] === 1 && number !== ALONE) counts[number] = (counts[number] ?? 0) + 1;
+  }
+  await pause();
+  const [isAlone, places] = [new Uint8Array(letters.length), new Uint32Array(letters.length)];
+  const endOf = new Uint32Array(printings.length);
+  const numbers: number[] = [];
+  let taken = 0;
+  for (let at = 0; at < letters.length; at++) {
+    if (isIn[at] === 0) continue;
+    const number = letters[at] ?? ALONE;
+    const count = number === ALONE ? 1 : (counts[number] ?? 1);
+    if (count === 1) {
+      isAlone[at] = 1;
+      continue;
+    }
+    // Room for all of them from the first on.
+    const end = endOf[number] ?? 0;
+    if (end === 0) numbers.push(number);
+    const place = end === 0 ? taken : end;
+    if (end === 0) taken += count;
+    places[place] = at;
+    endOf[number] = place + 1;
+  }
+  await pause();
+  return { isAlone, places, numbers, endOf };
 }
 
-function inWords(some: Printings, speakerOf: SpeakerOf): Iterable<Printings> {
-  const same = Map.groupBy(some, (said) => `${speakerOf(said)}\n${wordsOf(said)}`);
-  return same.values() as Iterable<[Said, ...Said[]]>;
+const allAlike = ([first = 0, ...others]: readonly number[], said: readonly Said[]): boolean =>
+  others.every((other) => isAlikeTo(said[first] as Said, said[other] as Said));
+
+function inWords(some: readonly number[], said: readonly Said[], speakerOf: SpeakerOf): Iterable<number[]> {
+  const wordsAt = (at: number): string => {
+    const one = said[at] as Said;
+    return `${speakerOf(one)}\n${wordsOf(one)}`;
+  };
+  return Map.groupBy(some, wordsAt).values();
 }
 
 /** Printings of one utterance, and in how many wordings they are. */

@@ -1,12 +1,12 @@
 /** What is held, with edited articles as far as they say something anew: what their path had said already is no news to a watch. Pure. */
 import { termsOf } from '../archive/terms.ts';
-import type { HeldArticle, OutletHolding } from '../model/held.ts';
+import type { HeldArticle } from '../model/held.ts';
 import type { Passage } from '../model/article.ts';
 import type { Choice } from '../model/subscription.ts';
 import { chooserOf } from './choose.ts';
 import type { HeldBefore, SaidBefore } from './held-before.ts';
 import { newSince, type DigestLook } from './news.ts';
-import { saidIn } from './said.ts';
+import { weigh } from './said.ts';
 import { isAmong, quotationPrint, sentencePrint } from './text-prints.ts';
 
 /** The look a watch has at what came after `since` (ms since 1970); the same look where no article was edited. */
@@ -20,38 +20,30 @@ export function unseenLook(
     if (newSince(held.article) <= since || !before.isEdited(held)) return held;
     const said = before.before(held, since);
     if (!said) return held;
-    const left = leftOf(held, said, { choice, look });
+    chooser ??= chooserOf(choice, look);
+    const left = leftOf(held, said, { choice, look, chooser });
     if (left) whole.set(left, held);
     return left;
   };
-  let made: { readonly of: readonly OutletHolding[]; readonly outlets: readonly OutletHolding[] } | null = null;
+  let chooser: ReturnType<typeof chooserOf> | null = null;
+  const reduced = new Map<HeldArticle, HeldArticle | null>();
   return {
     ...look,
-    outlets() {
-      const of = look.outlets();
-      if (made?.of !== of) made = { of, outlets: reduced(of, reduce) };
-      return made.outlets;
+    anew(held) {
+      const known = reduced.get(held);
+      if (known !== undefined) return known;
+      const made = reduce(held);
+      reduced.set(held, made);
+      return made;
     },
     quotationsIn: (articles) => look.quotationsIn(articles.map((held) => whole.get(held) ?? held)),
   };
 }
 
-/** The same list where every article is whole. */
-function reduced(
-  outlets: readonly OutletHolding[],
-  reduce: (held: HeldArticle) => HeldArticle | null,
-): readonly OutletHolding[] {
-  const made = outlets.map((one): OutletHolding => {
-    const headlines = one.headlines.map(reduce);
-    if (headlines.every((held, at) => held === one.headlines[at])) return one;
-    return { ...one, headlines: headlines.filter((held) => held !== null) };
-  });
-  return made.every((one, at) => one === outlets[at]) ? outlets : made;
-}
-
 interface Asked {
   readonly choice: Choice;
   readonly look: DigestLook;
+  readonly chooser: ReturnType<typeof chooserOf>;
 }
 
 /** The article without what its path had said; null where the rest is nothing to the watch. */
@@ -67,12 +59,12 @@ function leftOf(held: HeldArticle, said: SaidBefore, asked: Asked): HeldArticle 
     !isAmong(sentencePrint(headline.text, { start: 0, end: headline.text.length }), said.sentences);
   // What was told already lets nothing in. What is let in is cited as it stands in the whole article.
   const bare = { ...article, passages, headline: isNewHeadline ? headline : null };
-  const chooser = chooserOf(asked.choice, asked.look);
+  const { chooser } = asked;
   if ('wrong' in chooser) return held;
   const left = { ...held, extraction: { ...extraction, quotations } };
   if ((passages.length > 0 || isNewHeadline) && chooser.article({ ...left, article: bare }) === null) return left;
   const kept = new Set(quotations);
-  const isTold = saidIn(held, asked.look).some((one) => kept.has(one.quotation) && chooser.quotation(one) === null);
+  const isTold = weigh(held, asked.look).all.some((one) => kept.has(one.quotation) && chooser.quotation(one) === null);
   return isTold ? left : null;
 }
 

@@ -141,6 +141,21 @@ describe('an issue on outlets compared', () => {
     expect(await preview({})).toContain('What is to check is listed where that is asked for, with check:yes.');
   });
 
+  test('what is to check may stand at the very end of an article', async () => {
+    const newsroom = createNewsroom();
+    const words =
+      '“We will not reopen the crossing until every hull has been looked at by somebody who knows hulls,” said';
+    const given = ['Ada Okafor', 'Jonas Reyes'].map((name, at) => ({
+      id: `${at}.txt`,
+      outlet: `Paper ${at}`,
+      text: ['Two ferries collide off Tarn Point', ...BODY.slice(0, 2), `${words} ${name}.`].join('\n\n'),
+    }));
+    await newsroom.take({ articles: given.map((one) => article(one)), problems: [], wordLimit: () => 75 }, 1000);
+    const made = await composeIssue(sending({ discrepancies: true }), newsroom.look, newsroom.look);
+    if ('wrong' in made) throw new Error(made.wrong);
+    expect(drawn(made.reply)).toMatch(/To check\n1\. .*“Ada Okafor”.*“Jonas Reyes”/);
+  });
+
   test('pages go on where the one before ended, with nothing twice and nothing lost', async () => {
     const shown: string[] = [];
     for (let page = 1; page <= 3; page++) {
