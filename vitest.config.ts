@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 30_000,
-    // Tests that follow a folder or a process wait for the machine; one file at a time leaves it to them.
-    maxWorkers: 1,
+    // Tests of processes and clocks wait for the machine: more files at a time than this starve them.
+    maxWorkers: 2,
   },
 });

@@ -45,7 +45,7 @@ interface Wanted {
 
 /** Hard ones first, five a page. */
 async function compared(look: Look, { event, page, words, notes }: Wanted) {
-  const { shown: all, leftOut, compared: articles } = await look.compare(event);
+  const { shown: all, leftOut, ...articles } = await look.compare(event);
   const { shown, from, place, pages } = paging.page(all, page);
   const nothing = leftOut.length > 0 ? 'No note can be shown.' : 'No difference found in what was compared.';
   const found = shown.length > 0 ? reply.discrepancies(shown, from) : [reply.text(nothing)];

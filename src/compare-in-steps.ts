@@ -1,6 +1,6 @@
 /** Compares the articles of one event in slices of time, once for as long as the same articles are held. Adds nothing to what `compare` finds. */
 import { comparing, MOST_COMPARED } from './compare/compare-articles.ts';
-import { variantsOf } from './compare/variants.ts';
+import { findingVariants } from './compare/variants.ts';
 import type { Discrepancy } from './model/discrepancy.ts';
 import type { HeldArticle } from './model/held.ts';
 import type { Variant } from './model/variant.ts';
@@ -20,8 +20,12 @@ interface Kept {
   found: Differences | null;
 }
 
-/** By the first of the articles: comparing the same ones again gives the same, so it is remembered. */
-const kept = new WeakMap<HeldArticle, Kept>();
+/**
+ * By the first of the articles: comparing the same ones again gives the same, so it is remembered; latest first. Of an event that an
+ * article joins, answers speak of what it was before until it is compared anew.
+ */
+const kept = new WeakMap<HeldArticle, readonly Kept[]>();
+const MOST_KEPT = 2;
 
 /** Of several articles on one event. */
 export function compareInSteps(articles: readonly HeldArticle[]): Promise<Differences> {
@@ -29,10 +33,10 @@ export function compareInSteps(articles: readonly HeldArticle[]): Promise<Differ
   const before = keptFor(articles);
   if (before) return before.comparing;
   const one: Kept = { articles, comparing: compareAll(articles), found: null };
-  if (first) kept.set(first, one);
+  if (first) kept.set(first, [one, ...(kept.get(first) ?? [])].slice(0, MOST_KEPT));
   one.comparing.then(
     (found) => (one.found = found),
-    () => first && kept.delete(first),
+    () => first && kept.set(first, kept.get(first)?.filter((other) => other !== one) ?? []),
   );
   return one.comparing;
 }
@@ -43,16 +47,21 @@ export const comparedAlready = (articles: readonly HeldArticle[]): Differences |
 
 function keptFor(articles: readonly HeldArticle[]): Kept | undefined {
   const [first] = articles;
-  const one = first && kept.get(first);
-  const isSame = one?.articles.length === articles.length && one.articles.every((held, at) => held === articles[at]);
-  return isSame ? one : undefined;
+  const isSame = (one: Kept): boolean =>
+    one.articles.length === articles.length && one.articles.every((held, at) => held === articles[at]);
+  return first && kept.get(first)?.find(isSame);
 }
 
 async function compareAll(articles: readonly HeldArticle[]): Promise<Differences> {
   const pause = pauser();
-  const steps = comparing(articles);
+  const discrepancies = await inSteps(comparing(articles), pause);
+  const variants = await inSteps(findingVariants(articles.slice(0, MOST_COMPARED)), pause);
+  return { discrepancies, variants };
+}
+
+async function inSteps<Value>(steps: Generator<void, Value>, pause: () => Promise<void>): Promise<Value> {
   for (let step = steps.next(); ; step = steps.next()) {
     await pause();
-    if (step.done) return { discrepancies: step.value, variants: variantsOf(articles.slice(0, MOST_COMPARED)) };
+    if (step.done) return step.value;
   }
 }

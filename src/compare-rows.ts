@@ -56,7 +56,9 @@ function noteOf(readings: readonly DiscrepancyReading[], { type, among }: Pick<D
     const verb = article.form === 'abstract' ? 'reports' : 'prints';
     return `${outlet} ${verb} “${article.text.slice(span.start, span.end)}”`;
   });
-  return type === 'sole-source' ? `only among the ${among} articles compared: ${sides.join('; ')}` : sides.join('; ');
+  if (type !== 'sole-source') return sides.join('; ');
+  const copies = readings.length > 1 ? `${readings.length} articles that share most of their text, one source, ` : '';
+  return `only ${copies}among the ${among} articles compared: ${sides.join('; ')}`;
 }
 
 function heldOf({ id, outlet, published, url, text }: EventRecord['articles'][number]): HeldArticle {

@@ -3,6 +3,7 @@ import type { Archive } from './archive/archive.ts';
 import { meets } from './archive/places.ts';
 import { fold, tokenize } from './archive/terms.ts';
 import type { BackgroundLane } from './background-lane.ts';
+import { compareInSteps } from './compare-in-steps.ts';
 import type { ComparedEvents } from './compared-events.ts';
 import type { NewsEvent } from './model/event.ts';
 import type { HeldArticle } from './model/held.ts';
@@ -24,7 +25,8 @@ export interface EventsNow {
 
 interface Named {
   readonly event: NewsEvent;
-  /** As an asker would type it. */
+  /** The whole name; and as an asker would type it. */
+  readonly full: string;
   readonly name: string;
   /** Folded words of its articles' headlines, and of the names of those they name. */
   readonly words: readonly string[];
@@ -88,9 +90,9 @@ export class KnownEvents {
     return this.now();
   }
 
-  /** Of few articles the events are found before anybody asks. */
+  /** Of few articles the events are found before anybody asks; of many, where somebody has asked before. */
   warm(): void {
-    if (this.#means.archive().articles <= FEW) this.#refreshLater();
+    if (this.#known || this.#means.archive().articles <= FEW) this.#refreshLater();
   }
 
   /** Names of events whose headlines and people have words that begin with those typed, in any order; those of one article where no other fits. */
@@ -120,19 +122,46 @@ export class KnownEvents {
     const events = await compared.events(archive);
     const pause = pauser();
     const named: Named[] = [];
-    for (const event of events) {
-      const name = shortName(event);
-      if (name !== event.key) named.push({ event, name, words: [...new Set(event.articles.flatMap(tellingWords))] });
-      await pause();
+    const byArticle = new Map<string, NewsEvent>();
+    const times = new Map<string, number>();
+    for (const [at, event] of events.entries()) {
+      const one = namedOf(event);
+      if (one.name !== event.key) named.push(one);
+      times.set(one.full, (times.get(one.full) ?? 0) + 1);
+      if (event.articles.length > 1) for (const { article } of event.articles) byArticle.set(article.id, event);
+      if (at % AT_ONCE === 0) await pause();
     }
-    const several = events.filter(({ articles }) => articles.length > 1);
-    this.#known = {
-      all,
-      byArticle: new Map(several.flatMap((event) => event.articles.map(({ article }) => [article.id, event] as const))),
-      named,
-      times: new Map([...Map.groupBy(events, eventNameAsTyped)].map(([name, alike]) => [name, alike.length])),
-    };
+    if (this.#known && archive().articles > FEW) await compareAhead(events, this.#known);
+    this.#known = { all, byArticle, named, times };
   }
+}
+
+/** Events that are compared before anybody asks; more than these change with a reading of much at once. */
+const MOST_AHEAD = 40;
+
+/** What an article has come to, or gone from: so that no answer has to leave out what was compared before. */
+async function compareAhead(events: readonly NewsEvent[], { byArticle }: Known): Promise<void> {
+  const changed = events.filter(
+    (event) => event.articles.length > 1 && event.articles.some(({ article }) => byArticle.get(article.id) !== event),
+  );
+  if (changed.length > MOST_AHEAD) return;
+  for (const { articles } of changed) await compareInSteps(articles).catch(() => undefined);
+}
+
+/** Events looked at between two pauses, at least. */
+const AT_ONCE = 20;
+
+const namedBefore = new WeakMap<NewsEvent, Named>();
+
+/** Read once: an event that no reading has touched stays as it is. */
+function namedOf(event: NewsEvent): Named {
+  const before = namedBefore.get(event);
+  if (before) return before;
+  const full = eventNameAsTyped(event);
+  const words = [...new Set(event.articles.flatMap(tellingWords))];
+  const made = { event, full, name: shortName(event, full), words };
+  namedBefore.set(event, made);
+  return made;
 }
 
 const isHeldStill = ({ articles }: NewsEvent, archive: Archive): boolean =>
@@ -141,8 +170,7 @@ const isHeldStill = ({ articles }: NewsEvent, archive: Archive): boolean =>
 /** Longer values no platform suggests; another headline of the event finds it too. */
 const LONGEST = 100;
 
-function shortName(event: NewsEvent): string {
-  const name = eventNameAsTyped(event);
+function shortName(event: NewsEvent, name: string): string {
   if (name.length <= LONGEST) return name;
   const others = event.articles.flatMap(({ article: { headline }, withheld = [] }) =>
     headline && !(headline.span && meets(withheld, headline.span)) ? [headline.text] : [],

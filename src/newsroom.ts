@@ -3,6 +3,7 @@ import type { Archive } from './archive/archive.ts';
 import { contextOf } from './archive/context-of.ts';
 import type { HeldAccount } from './archive/cut-accounts.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { isComparedWhole } from './compare/compared.ts';
 import { ComparedEvents } from './compared-events.ts';
 import { MOST_COMPARED } from './compare/compare-articles.ts';
 import { variantsOf } from './compare/variants.ts';
@@ -23,6 +24,7 @@ import type { Verification } from './model/verdict.ts';
 import { NotedAnswers } from './noted-answers.ts';
 import { otherWordings, type Wordings } from './other-wordings.ts';
 import type { Reply } from './reply/reply.ts';
+import type { ComparedArticles } from './reply/events.ts';
 import { showDiscrepancies, type ShownDiscrepancies } from './show-discrepancies.ts';
 import { emptyHolding, isLive, takeReading, type Reading } from './take-reading.ts';
 
@@ -65,7 +67,7 @@ export type Look = Pick<
   /** The events whose articles print the words, best first; the one alone whose name they are. */
   eventsOn(words: string): Promise<FoundEvents>;
   /** What the articles of an event differ on, hard first, as far as an answer may show it. */
-  compare(event: NewsEvent): Promise<ShownDiscrepancies & { readonly compared: number }>;
+  compare(event: NewsEvent): Promise<ShownDiscrepancies & ComparedArticles>;
   /** The utterances that several of the articles print. */
   variants(articles: readonly HeldArticle[]): readonly Variant[];
   /** An answer with what outlets differ on as notes under the places it shows; of much that is held, what is compared already. */
@@ -180,7 +182,12 @@ export function createNewsroom(desk: Desk | null = null): FedNewsroom {
       async compare(event) {
         const found = await compared.discrepancies(archive, event);
         const shown = showDiscrepancies(found, { archive: archive(), most: wordLimit });
-        return { ...shown, compared: Math.min(event.articles.length, MOST_COMPARED) };
+        const articles = event.articles.slice(0, MOST_COMPARED);
+        return {
+          ...shown,
+          compared: articles.length,
+          inPart: articles.filter((held) => !isComparedWhole(held)).length,
+        };
       },
       variants: variantsOf,
       noted: (reply) => answers.noted(reply, wordLimit),

@@ -69,7 +69,8 @@ function reportedToo(query: Query, { match }: Quotations, look: Look): Action[] 
 function notQuoted({ query, notes }: Omit<Asking, 'page'>, found: Quotations, look: Look): Reply {
   const { words, speaker, event, ...filters } = query;
   const about = inWords(query);
-  const passages = words === undefined ? 0 : look.excerpts({ ...filters, words }).hits.length;
+  // /search knows no event: what it would find is another matter.
+  const passages = words === undefined || event ? 0 : look.excerpts({ ...filters, words }).hits.length;
   const told = speaker ? look.accounts({ ...query, speaker }) : null;
   const { shown, pages } = pageOf(told?.hits ?? [], 1);
   const nearest = () => nearestLines('quote', words, (word) => look.nearestWords(word, 'quotations'));

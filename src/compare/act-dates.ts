@@ -1,5 +1,7 @@
 /** "The trial will resume on 3 September" beside "it resumes on 10 September": the one date that each article gives of an act, by the verb right before it. */
 import { Kind } from '../extract/lexicon.ts';
+import { actAt } from './acts.ts';
+import { surelyTwo } from './same-act.ts';
 import { isQuoted } from './compared.ts';
 import type { Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
@@ -50,7 +52,8 @@ export function actsDatedApart({ a, b }: FactsPair): Finding[] {
     const others = actDatesOf(b).get(act) ?? [];
     const [one, other] = [ones[0], others[0]];
     if (one === undefined || other === undefined || ones.length + others.length > 2) return [];
-    if (one.date.kind !== other.date.kind) return [];
+    if (one.date.kind !== other.date.kind || surelyTwo({ a, b }, actAt(a, one.date.from), actAt(b, other.date.from)))
+      return [];
     if (!datesExclude(one.date, other.date, false) || printsToo(a, other.date) || printsToo(b, one.date)) return [];
     if (one.subject.length > 0 && other.subject.length > 0 && !samePerson(one.subject, other.subject)) return [];
     const alike = [...one.about].filter((word) => other.about.has(word)).length;

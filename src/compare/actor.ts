@@ -4,6 +4,7 @@ import { Gap } from '../extract/words.ts';
 import type { RelatedPair } from './align-sentences.ts';
 import { isQuoted } from './compared.ts';
 import type { ComparedSentence } from './compared.ts';
+import { once, onceASentence } from './facts.ts';
 import type { Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -51,7 +52,7 @@ function endsApart({ a, b }: FactsPair, one: Act, other: Act): boolean {
 /** Longest phrase behind "by". */
 const LONGEST_AGENT = 6;
 
-function passivesOf(facts: Facts): Passive[] {
+const passivesOf = once((facts: Facts): readonly Passive[] => {
   const { plain, words } = facts;
   const out: Passive[] = [];
   for (const { from, to, place } of facts.sentences) {
@@ -67,7 +68,7 @@ function passivesOf(facts: Facts): Passive[] {
     }
   }
   return out;
-}
+});
 
 function agentEnd({ words }: Facts, from: number, to: number): number {
   let at = from + 1;
@@ -122,7 +123,7 @@ function isApart({ a, b }: FactsPair, one: Act, other: Act): boolean {
 const OWN_WORK =
   /^(?:obtained|reviewed|viewed|contacted|reached|published|reported|interviewed|quoted|cited|owned|named|called|based|used|headed|led|supported|praised|criticized|condemned|attended|joined|welcomed|wanted|expected)$/u;
 
-function actsIn(facts: Facts, { from, to, place }: ComparedSentence): Act[] {
+const actsIn = onceASentence((facts: Facts, { from, to, place }: ComparedSentence): readonly Act[] => {
   if (place === 'caption') return [];
   const out: Act[] = [];
   for (let at = from + 1; at < to; at++) {
@@ -138,7 +139,7 @@ function actsIn(facts: Facts, { from, to, place }: ComparedSentence): Act[] {
     if (run !== null) out.push({ verb: stem(word), ...run });
   }
   return out;
-}
+});
 
 /** "was fired by Officer Osk". */
 function agentBehind({ plain, words, reading }: Facts, at: number, end: number): { from: number; to: number } | null {

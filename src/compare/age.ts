@@ -2,10 +2,11 @@
 import { Kind } from '../extract/lexicon.ts';
 import { Gap } from '../extract/words.ts';
 import { isQuoted } from './compared.ts';
+import { once } from './facts.ts';
 import type { Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { figureAt } from './read-quantities.ts';
+import { figureAt } from './figure-at.ts';
 import { sameSpelling } from './same-naming.ts';
 
 interface Age {
@@ -46,7 +47,7 @@ function samePerson(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** "Ida Roe, 24," and "24-year-old Ida Roe" and "Ida Roe, a 24-year-old baker". */
-function agesOf(facts: Facts): Age[] {
+const agesOf = once((facts: Facts): readonly Age[] => {
   const out: Age[] = [];
   const { reading, words } = facts;
   for (let at = 0; at < facts.plain.length; at++) {
@@ -67,7 +68,7 @@ function agesOf(facts: Facts): Age[] {
     if (tokens.length > 0) out.push({ name: tokens, years: figure.value, from: yearOld ? at : run.name, to: at + 1 });
   }
   return out;
-}
+});
 
 /** A number alone between commas, or before a stop. */
 function commaAge({ words }: Facts, at: number): boolean {

@@ -2,6 +2,7 @@
 import { isContent } from './compared.ts';
 import { diffWords } from './diff-words.ts';
 import type { Change } from './diff-words.ts';
+import { once } from './facts.ts';
 import type { Facts, FactsPair } from './facts.ts';
 import { stem } from './plain-word.ts';
 
@@ -27,7 +28,8 @@ const LONGEST = 300;
 /** Stems in more stretches of one article than this are no lead. */
 const TOO_COMMON = 20;
 
-export function quotedOf(facts: Facts): Quoted[] {
+/** Those of an article, read once. */
+export const quotedOf = once((facts: Facts): readonly Quoted[] => {
   const out: Quoted[] = [];
   for (const { from, to, inside } of facts.reading.stretches) {
     if (to - from < LEAST_WORDS || to - from > LONGEST || (inside >= 0 && to - from < 5)) continue;
@@ -38,23 +40,56 @@ export function quotedOf(facts: Facts): Quoted[] {
     out.push({ from, to, stems });
   }
   return out;
+});
+
+/** Two stretches with content in common, and how many stems. */
+export type QuotedCandidate = readonly [one: Quoted, other: Quoted, shared: number];
+
+interface Found {
+  readonly others: readonly Quoted[];
+  readonly pairs: readonly QuotedCandidate[];
 }
 
-/** All pairs with a content word in common, most stems first. */
-export function candidatePairs(ones: readonly Quoted[], others: readonly Quoted[]): [Quoted, Quoted, number][] {
+/** Found last, by the stretches of the first article: rules ask for the same ones one after another. */
+const last = new WeakMap<readonly Quoted[], Found>();
+
+/** All pairs with content in common, two stems of it where neither is short; in small steps, for the rules that ask for them next. */
+export function* findCandidates({ a, b }: FactsPair): Generator<void, readonly QuotedCandidate[]> {
+  const [ones, others] = [quotedOf(a), quotedOf(b)];
+  const known = last.get(ones);
+  if (known?.others === others) return known.pairs;
   const places = new Map<string, Quoted[]>();
   for (const other of others)
     for (const one of other.stems) (places.get(one) ?? places.set(one, []).get(one))?.push(other);
-  const pairs: [Quoted, Quoted, number][] = [];
+  const pairs: QuotedCandidate[] = [];
+  let looked = 0;
   for (const one of ones) {
     const shared = new Map<Quoted, number>();
     for (const word of one.stems) {
       const found = places.get(word) ?? [];
       if (found.length <= TOO_COMMON) for (const other of found) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    for (const [other, count] of shared) pairs.push([one, other, count]);
+    for (const [other, count] of shared)
+      if (count > 1 || Math.min(one.stems.size, other.stems.size) <= 2) pairs.push([one, other, count]);
+    looked += 1 + one.stems.size + shared.size;
+    if (looked < AT_ONCE) continue;
+    looked = 0;
+    yield;
   }
+  last.set(ones, { others, pairs });
   return pairs;
+}
+
+/** Stems and stretches looked at in one step. */
+const AT_ONCE = 20_000;
+
+/** The same at once. */
+export function candidatePairs(pair: FactsPair): readonly QuotedCandidate[] {
+  const steps = findCandidates(pair);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** How many words of each the other leaves out and shows that it does. */

@@ -1,7 +1,9 @@
 /** Finds which sentences of two articles are the same, nearly the same, or about one thing; reads no values out of them. */
-import { contentOf, LONGEST_COMPARED } from './compared.ts';
+import { LONGEST_COMPARED } from './compared.ts';
 import type { Compared, ComparedSentence } from './compared.ts';
 import { diffWords } from './diff-words.ts';
+import { prepare } from './prepared-sentences.ts';
+import type { Prepared } from './prepared-sentences.ts';
 import type { WordDiff } from './diff-words.ts';
 
 /** Two sentences that differ in a few words. */
@@ -37,24 +39,25 @@ const RELATED = 0.22;
 /** Stems that stand in more sentences of one article than this say nothing. */
 const TOO_COMMON = 12;
 
-export function alignSentences(a: Compared, b: Compared): Alignment {
+/** Stems looked at, or cells of the tables that words are aligned in, in one step. */
+const AT_ONCE = 40_000;
+
+/** In small steps. */
+export function* alignSentences(a: Compared, b: Compared): Generator<void, Alignment> {
   const { sameA, sameB } = findSame(a, b);
-  const restA = a.sentences.filter(({ index }) => !sameA.has(index));
-  const restB = b.sentences.filter(({ index }) => !sameB.has(index));
-  const related = relate({ a, b, restA, restB });
-  return { near: findNear(a, b, related), related, sameA, sameB };
+  yield;
+  const related = yield* relate({ a, b, sameA, sameB });
+  return { near: yield* findNear(a, b, related), related, sameA, sameB };
 }
 
-const keyOf = ({ plain }: Compared, { from, to }: ComparedSentence): string => plain.slice(from, to).join(' ');
-
 function findSame(a: Compared, b: Compared): { sameA: Set<number>; sameB: Set<number> } {
-  const keys = new Map<string, number>();
-  for (const sentence of b.sentences) if (sentence.to - sentence.from > 3) keys.set(keyOf(b, sentence), sentence.index);
+  const { keys } = prepare(a);
+  const { byKey } = prepare(b);
   const [sameA, sameB] = [new Set<number>(), new Set<number>()];
-  for (const sentence of a.sentences) {
-    const found = keys.get(keyOf(a, sentence));
+  for (const { index } of a.sentences) {
+    const found = byKey.get(keys[index] ?? '');
     if (found === undefined) continue;
-    sameA.add(sentence.index);
+    sameA.add(index);
     sameB.add(found);
   }
   return { sameA, sameB };
@@ -63,44 +66,111 @@ function findSame(a: Compared, b: Compared): { sameA: Set<number>; sameB: Set<nu
 interface Rest {
   readonly a: Compared;
   readonly b: Compared;
-  readonly restA: readonly ComparedSentence[];
-  readonly restB: readonly ComparedSentence[];
+  /** Sentences left out. */
+  readonly sameA: ReadonlySet<number>;
+  readonly sameB: ReadonlySet<number>;
 }
 
 /** All pairs that share enough, best first; by an inverted list, so that only pairs with a rarer stem in common are looked at. */
-function relate({ a, b, restA, restB }: Rest): RelatedPair[] {
-  const contentA = new Map(restA.map((sentence) => [sentence, contentOf(a, sentence)]));
-  const contentB = new Map(restB.map((sentence) => [sentence, contentOf(b, sentence)]));
-  const places = new Map<string, ComparedSentence[]>();
-  for (const [sentence, stems] of contentB)
-    for (const one of stems) (places.get(one) ?? places.set(one, []).get(one))?.push(sentence);
-  const countsA = new Map<string, number>();
-  for (const stems of contentA.values()) for (const one of stems) countsA.set(one, (countsA.get(one) ?? 0) + 1);
-  const weight = (one: string): number => 1 / Math.sqrt((countsA.get(one) ?? 1) + (places.get(one)?.length ?? 1));
-  const sum = (stems: Iterable<string>): number => [...stems].reduce((total, one) => total + weight(one), 0);
-  const sums = new Map([...contentB].map(([sentence, stems]) => [sentence, sum(stems)]));
+function* relate({ a, b, sameA, sameB }: Rest): Generator<void, RelatedPair[]> {
+  const [ones, others] = [prepare(a), prepare(b)];
+  const { toB, weightA, weightB, countB } = weigh(ones, others, { sameA, sameB });
+  yield;
+  const sums = new Float64Array(b.sentences.length).fill(-1);
+  const shared = new Float64Array(b.sentences.length);
   const pairs: RelatedPair[] = [];
-  for (const [one, stems] of contentA) {
-    const shared = new Map<ComparedSentence, string[]>();
-    for (const word of stems) {
-      const found = places.get(word) ?? [];
-      if (found.length > TOO_COMMON) continue;
-      for (const other of found) (shared.get(other) ?? shared.set(other, []).get(other))?.push(word);
+  let looked = 0;
+  for (const [index, own] of ones.content.entries()) {
+    if (sameA.has(index)) continue;
+    const met: number[] = [];
+    for (const stem of own) {
+      const its = toB[stem] as number;
+      if (its < 0 || (countB[its] as number) > TOO_COMMON) continue;
+      for (const other of others.places[its] as readonly number[]) {
+        if (shared[other] === 0) {
+          if (sameB.has(other)) continue;
+          met.push(other);
+        }
+        shared[other] = (shared[other] as number) + (weightA[stem] as number);
+      }
     }
-    const own = sum(stems);
-    for (const [other, common] of shared) {
-      const share = sum(common) / Math.max(0.5, Math.min(own, sums.get(other) ?? 0));
-      if (share >= RELATED) pairs.push({ a: one, b: other, common: new Set(common), share });
+    looked += own.length + met.length;
+    const sum = met.length === 0 ? 0 : sumOf(own, weightA);
+    for (const other of met) {
+      if ((sums[other] as number) < 0) sums[other] = sumOf(others.content[other] ?? [], weightB);
+      const share = (shared[other] as number) / Math.max(0.5, Math.min(sum, sums[other] as number));
+      shared[other] = 0;
+      if (share < RELATED) continue;
+      const has = (stem: number): boolean => {
+        const its = toB[stem] as number;
+        return its >= 0 && (countB[its] as number) <= TOO_COMMON && (others.places[its] ?? []).includes(other);
+      };
+      const common = own.filter(has).map((stem) => ones.stems[stem] as string);
+      pairs.push({
+        a: a.sentences[index] as ComparedSentence,
+        b: b.sentences[other] as ComparedSentence,
+        common: new Set(common),
+        share,
+      });
     }
+    if (looked < AT_ONCE) continue;
+    looked = 0;
+    yield;
   }
   return pairs.sort((x, y) => y.share - x.share || x.a.index - y.a.index || x.b.index - y.b.index);
 }
 
+function sumOf(stems: readonly number[], weights: Float64Array): number {
+  let sum = 0;
+  for (const stem of stems) sum += weights[stem] as number;
+  return sum;
+}
+
+interface Weighed {
+  /** The number in the second article of each stem of the first, or -1. */
+  readonly toB: Int32Array;
+  /** The rarer a stem is in both, the more; where one lacks it, as if it stood there once. */
+  readonly weightA: Float64Array;
+  readonly weightB: Float64Array;
+  /** In how many sentences of the second article a stem stands. */
+  readonly countB: Int32Array;
+}
+
+function weigh(ones: Prepared, others: Prepared, { sameA, sameB }: Pick<Rest, 'sameA' | 'sameB'>): Weighed {
+  const [countA, countB] = [countsOf(ones, sameA), countsOf(others, sameB)];
+  const toB = new Int32Array(countA.length).fill(-1);
+  const [weightA, weightB] = [new Float64Array(countA.length), new Float64Array(countB.length)];
+  for (let at = 0; at < countB.length; at++) weightB[at] = weightOf(countB[at] as number, 0);
+  for (let at = 0; at < countA.length; at++) {
+    const its = others.numbers.get(ones.stems[at] as string) ?? -1;
+    toB[at] = its;
+    weightA[at] = weightOf(countA[at] as number, countB[its] ?? 0);
+    if (its >= 0) weightB[its] = weightA[at] as number;
+  }
+  return { toB, weightA, weightB, countB };
+}
+
+/** In how many sentences each stem stands, but for those left out. */
+function countsOf({ places, content }: Prepared, same: ReadonlySet<number>): Int32Array {
+  const counts = new Int32Array(places.length);
+  for (let at = 0; at < counts.length; at++) counts[at] = (places[at] as readonly number[]).length;
+  for (const index of same) for (const stem of content[index] ?? []) counts[stem] = (counts[stem] as number) - 1;
+  return counts;
+}
+
+const weightOf = (one: number, other: number): number => 1 / Math.sqrt((one || 1) + (other || 1));
+
 /** One to one, best first. */
-function findNear(a: Compared, b: Compared, related: readonly RelatedPair[]): NearPair[] {
+function* findNear(a: Compared, b: Compared, related: readonly RelatedPair[]): Generator<void, NearPair[]> {
   const found: NearPair[] = [];
+  let filled = 0;
   for (const pair of related) {
-    if (pair.share < 0.5 || !comparable(pair.a, pair.b)) continue;
+    if (pair.share < 0.5 || !comparable(pair.a, pair.b) || !mayBeNear({ a, b }, pair)) continue;
+    filled += (pair.a.to - pair.a.from) * (pair.b.to - pair.b.from);
+    if (filled > AT_ONCE) {
+      filled = 0;
+      yield;
+    }
     const diff = diffWords(
       { plain: a.plain, from: pair.a.from, to: pair.a.to },
       { plain: b.plain, from: pair.b.from, to: pair.b.to },
@@ -122,4 +192,30 @@ function comparable(a: ComparedSentence, b: ComparedSentence): boolean {
   const [one, other] = [a.to - a.from, b.to - b.from];
   if (one > LONGEST_COMPARED || other > LONGEST_COMPARED) return false;
   return Math.min(one, other) >= 4 && Math.min(one, other) / Math.max(one, other) >= NEAR;
+}
+
+/** False where they share too few words, in whatever order. */
+function mayBeNear(
+  { a, b }: { readonly a: Compared; readonly b: Compared },
+  { a: one, b: other }: RelatedPair,
+): boolean {
+  const [ones, others] = [wordsOf(a, one), wordsOf(b, other)];
+  if (ones === null || others === null) return true;
+  const longer = Math.max(one.to - one.from, other.to - other.from);
+  return metIn(a, one, others) / longer >= NEAR && metIn(b, other, ones) / longer >= NEAR;
+}
+
+/** How many of the sentence's words are among these. */
+function metIn({ plain }: Compared, { from, to }: ComparedSentence, words: ReadonlySet<string>): number {
+  let met = 0;
+  for (let at = from; at < to; at++) if (words.has(plain[at] ?? '')) met++;
+  return met;
+}
+
+function wordsOf(compared: Compared, { index, from, to }: ComparedSentence): ReadonlySet<string> | null {
+  const { words } = prepare(compared);
+  const known = words[index];
+  if (known !== undefined) return known;
+  const own = compared.plain.slice(from, to);
+  return (words[index] = own.some((word) => word.includes('*')) ? null : new Set(own));
 }

@@ -3,9 +3,14 @@ import { actsAround, wordsAround } from './act-around.ts';
 import type { RelatedPair } from './align-sentences.ts';
 import { isQuoted } from './compared.ts';
 import type { ComparedSentence } from './compared.ts';
+import { onceASentence } from './facts.ts';
 import type { Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { actAt } from './acts.ts';
+import { momentAt } from './moments.ts';
+import { momentsApart } from './moments-apart.ts';
+import { surelyTwo } from './same-act.ts';
 import { Gap } from '../extract/words.ts';
 
 /** An hour as an article prints it, by its words, half-open. */
@@ -30,7 +35,10 @@ export function clockedApart({ a, b }: FactsPair, related: readonly RelatedPair[
     const [one, other] = [ones[0], others[0]];
     if (one === undefined || other === undefined || ones.length + others.length > 2) return [];
     if (!apart(one.minutes - other.minutes, one.slack + other.slack) || !oneAct({ a, b }, one, other)) return [];
-    if (printsToo(a, other) || printsToo(b, one)) return [];
+    if (printsToo(a, other) || printsToo(b, one) || surelyTwo({ a, b }, actAt(a, one.from), actAt(b, other.from)))
+      return [];
+    const [left, right] = [momentAt(a, one.from), momentAt(b, other.from)];
+    if (left !== null && right !== null && !momentsApart(left, right)) return [];
     return [
       {
         type: 'date',
@@ -59,7 +67,7 @@ const printsToo = (facts: Facts, { minutes, slack }: Clock): boolean =>
     clocksIn(facts, sentence).some((its) => Math.abs(its.minutes - minutes) <= slack + its.slack),
   );
 
-function clocksIn(facts: Facts, { from, to, place }: ComparedSentence): Clock[] {
+const clocksIn = onceASentence((facts: Facts, { from, to, place }: ComparedSentence): readonly Clock[] => {
   const out: Clock[] = [];
   if (place === 'caption') return out;
   for (let at = from; at < to; at++) {
@@ -67,7 +75,7 @@ function clocksIn(facts: Facts, { from, to, place }: ComparedSentence): Clock[] 
     if (clock !== null) out.push(clock);
   }
   return out;
-}
+});
 
 /** "2:15 a.m.", "9 pm"; the minutes are a word of their own. */
 function clockAt(facts: Facts, at: number): Clock | null {

@@ -5,6 +5,7 @@ import type { Reading } from '../extract/reading.ts';
 import { FUNCTION } from '../extract/lexicon.ts';
 import { Gap, Shape } from '../extract/words.ts';
 import type { Words } from '../extract/words.ts';
+import type { Article } from '../model/article.ts';
 import type { FullArticle } from '../model/discrepancy.ts';
 import type { HeldArticle } from '../model/held.ts';
 import type { Span } from '../model/span.ts';
@@ -40,8 +41,11 @@ export const isFull = (compared: Compared): compared is FullCompared => compared
 /** Longest sentence that is compared word by word, in words; what lies beyond is not compared. */
 export const LONGEST_COMPARED = 250;
 
+/** So much of an article is compared, in UTF-16 units, about thirteen thousand words: what lies beyond is read by no rule. */
+export const LONGEST_TEXT = 80_000;
+
 export function readCompared(held: HeldArticle): Compared {
-  const reading = readArticle(held.article);
+  const reading = readArticle(asFarAsCompared(held.article));
   const { words } = reading;
   const plain: string[] = [];
   for (let at = 0; at < words.count; at++)
@@ -53,6 +57,36 @@ export function readCompared(held: HeldArticle): Compared {
     return { index, from, to, place: role === 'headline' || role === 'caption' ? role : 'body' };
   });
   return { held, text: held.article.text, reading, words, plain, sentences, sentenceOf };
+}
+
+/** The article itself, or what of it is compared: whole passages, and the beginning of the last one. */
+function asFarAsCompared(article: Article): Article {
+  const { text, headline, passages } = article;
+  if (text.length <= LONGEST_TEXT) return article;
+  let left = LONGEST_TEXT;
+  const cut = ({ start, end }: Span): Span => {
+    const stop = end - start <= left ? end : Math.max(start, text.lastIndexOf(' ', start + left));
+    left -= stop - start;
+    return { start, end: stop };
+  };
+  const kept = passages.flatMap((passage) => {
+    const span = left > 0 ? cut(passage.span) : null;
+    if (span !== null && span.end < passage.span.end) left = 0;
+    return span === null || span.start === span.end ? [] : [{ ...passage, span }];
+  });
+  return { ...article, passages: kept, headline: isLongHeadline(article) ? null : headline };
+}
+
+/** No headline, whatever it was taken for. */
+const LONGEST_HEADLINE = 2000;
+const isLongHeadline = ({ headline }: Article): boolean =>
+  headline !== null && headline.span !== null && headline.span.end - headline.span.start > LONGEST_HEADLINE;
+
+/** Whether rules read all of it. */
+export function isComparedWhole({ article }: HeldArticle): boolean {
+  if (article.text.length <= LONGEST_TEXT) return true;
+  const units = article.passages.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return units <= LONGEST_TEXT && !isLongHeadline(article);
 }
 
 /** The span of words `from` up to `to`. */

@@ -6,14 +6,17 @@ export const COMPARISON_RULES = {
     '“We lost ⟦five⟧ boats in one night,” Osk said. / “We lost ⟦nine⟧ boats in one night,” Osk said.',
   'figure-of-one-noun': 'A lift carrying ⟦14 miners⟧ fell. / The lift that fell was carrying ⟦sixteen miners⟧.',
   'figure-of-one-measure': 'The court set bail for Osk at ⟦$5,000⟧. / Bail for Osk was set by the court at ⟦$50,000⟧.',
+  'figure-of-one-thing': 'About ⟦140 people⟧ were at work in the mill. / That night ⟦163 workers⟧ were in the mill.',
   'digits-swapped': 'a crowd of ⟦9,412⟧ / a crowd of ⟦9,142⟧',
   'toll-of-one-event': 'The fire ⟦killed four⟧. / ⟦Six people were killed⟧ by the fire.',
   'share-of-one-group': '⟦All passengers⟧ were from the Vell valley. / ⟦Most of the passengers⟧ were from the valley.',
+  'tally-of-one-vote': 'The council voted ⟦9-4⟧ to close it. / By a vote of ⟦eight to five⟧ the council closed it.',
   'age-of-one-person': '⟦Ida Marlowe, 34⟧, won. / Ida Marlowe, a ⟦36-year-old⟧ baker, won.',
   'date-in-one-sentence': 'The flood damaged the bridge in ⟦May 2019⟧. / The flood damaged the bridge in ⟦May 2018⟧.',
   'date-in-one-quotation':
     '“We opened on ⟦Tuesday⟧ and closed at once,” Osk said. / “We opened on ⟦Friday⟧ and closed at once,” Osk said.',
   'date-of-one-act': 'Vell signed the fishing pact ⟦last year⟧. / The pact on fishing that Vell signed ⟦this year⟧ …',
+  'order-of-two-acts': 'Osk resigned ⟦before the members voted⟧. / ⟦Only after the members had voted⟧ did Osk resign.',
   'hour-of-one-act': 'The ferry left Brell at ⟦2:15 a.m.⟧ / At ⟦3:40 a.m.⟧ the ferry left Brell.',
   'place-in-one-sentence': 'They will meet in ⟦Oslo⟧ again. / They will meet in ⟦Lisbon⟧ again.',
   'place-of-one-act':
@@ -28,6 +31,8 @@ export const COMPARISON_RULES = {
   'actor-of-one-act': '⟦Hardt⟧ fired the shot. / The shot was fired by ⟦Osk⟧.',
   'words-of-another-speaker': '⟦Petra Osk⟧ told reporters: “…” / The same words from ⟦Leon Hardt⟧.',
   'words-said-elsewhere': '“…,” Osk said ⟦in a statement⟧. / “…,” Osk said ⟦at a news conference⟧.',
+  'place-of-words': '“…,” Osk said ⟦outside the mill⟧. / “…,” Osk said ⟦from a balcony of the town hall⟧.',
+  'finding-of-another': '⟦The campaign⟧ said it had found 14 ballots. / ⟦VoteWatch⟧ lists 14 ballots.',
   'passed-on-by-another':
     'According to ⟦a translation by the agency⟧, “…” / “…,” he said ⟦in a video the ministry posted⟧.',
   'quotation-in-other-words': '“a ⟦heavy⟧ blow to the island” / “a ⟦terrible⟧ blow to the island”',
@@ -38,8 +43,14 @@ export const COMPARISON_RULES = {
     '⟦Tannery dumps dye into the Senn⟧. / The owner ⟦denied that the tannery had dumped dye into the Senn⟧.',
   'done-and-not-done': 'The bishop ⟦apologised⟧. / But the bishop ⟦did not apologise⟧.',
   'denial-in-one': 'The tannery ⟦dumped dye into the Senn⟧. / The tannery ⟦denied that it dumped dye into the Senn⟧.',
+  'one-thing-and-its-contrary': 'The engineers said ⟦the dyke had held⟧. / ⟦A stretch of the dyke gave way⟧ at dawn.',
+  'plan-at-two-stages': 'Osk said she ⟦would appeal⟧. / Osk ⟦had not decided whether to appeal⟧.',
+  'there-and-lacking':
+    'A ⟦board by the gate warned bathers⟧ of the current. / Bathers said there was ⟦no warning board⟧.',
   'two-names-of-one-thing': '⟦the war in Vell⟧ / ⟦the incursion⟧',
   'coloured-in-one': '⟦the so-called harbour pact⟧ / ⟦the harbour pact⟧',
+  'epithet-in-one': '⟦the disgraced mayor Osk⟧ / ⟦Mayor Ida Osk⟧',
+  'frame-of-headline': 'Osk ⟦blasts the harbour board⟧ / Osk ⟦answers the harbour board⟧',
   'said-with-colour': '“We shall sell no boat,” Osk ⟦admitted⟧. / “We shall sell no boat,” Osk ⟦said⟧.',
   'in-one-article-only': '⟦Inspector Abt of Brell had warned of the cable in 2021⟧, in one article of three',
 } as const;

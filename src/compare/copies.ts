@@ -83,8 +83,19 @@ export class Copies {
     return found === undefined ? NONE : typeof found === 'number' ? [found] : found;
   }
 
+  #standAlone(slot: number): Restood {
+    const changed = [slot];
+    this.#standing.delete(slot);
+    this.#others.delete(slot);
+    if (this.#up.has(slot)) return { up: NONE, down: NONE, changed };
+    this.#up.add(slot);
+    return { up: changed, down: NONE, changed };
+  }
+
   /** The first of a text by id stands for it, whichever came first. */
   #restand(bucket: readonly number[]): Restood {
+    const [only] = bucket;
+    if (only !== undefined && bucket.length === 1) return this.#standAlone(only);
     const texts = new Map<number, number[]>();
     for (const slot of [...bucket].sort((a, b) => (this.#entries(a).id < this.#entries(b).id ? -1 : 1))) {
       const entry = this.#entries(slot);

@@ -10,6 +10,7 @@ import { datesExclude } from './read-dates.ts';
 import { monthOf } from './read-quantities.ts';
 import type { Quantity } from './read-quantities.ts';
 import { stem } from './plain-word.ts';
+import { termsOf } from './terms-of.ts';
 import { Shape } from '../extract/words.ts';
 
 /** Stems that sentences with another count of one noun have to share besides. */
@@ -93,6 +94,7 @@ function comparable(pair: FactsPair, one: Quantity, other: Quantity): boolean {
   if (one.sort === 'time' || one.sort === 'percent' || one.sort !== other.sort) return false;
   if (one.nouns[0] === 'percentage' || other.nouns[0] === 'percentage') return false;
   if (isCaption(pair.a, one) || isCaption(pair.b, other) || otherDays(pair, one, other)) return false;
+  if (termsOf(pair.a, one) !== termsOf(pair.b, other)) return false;
   return !statesToo(pair.a, other) && !statesToo(pair.b, one);
 }
 
@@ -106,7 +108,7 @@ function alikeAround(pair: FactsPair, one: Quantity, other: Quantity): number {
 }
 
 /** Their sentences put what they count on days that exclude each other: two occasions. */
-function otherDays({ a, b }: FactsPair, one: Quantity, other: Quantity): boolean {
+export function otherDays({ a, b }: FactsPair, one: Quantity, other: Quantity): boolean {
   const days = (facts: Facts, { from }: Quantity) => {
     const sentence = facts.sentences[facts.sentenceOf[from] ?? -1];
     return sentence === undefined ? [] : within(facts.dates, sentence.from, sentence.to);

@@ -9,8 +9,12 @@ import { sideOf } from './finding.ts';
 import type { ComparisonRule } from './comparison-rules.ts';
 import type { Finding } from './finding.ts';
 import { quantityConflict } from './quantity-conflict.ts';
+import { actAt } from './acts.ts';
+import { momentAt } from './moments.ts';
+import { momentsAgree } from './moments-apart.ts';
+import { surelyTwo } from './same-act.ts';
 import { stem } from './plain-word.ts';
-import { dateValue, datesExclude } from './read-dates.ts';
+import { dateValue, datesExclude, publishedDay } from './read-dates.ts';
 import type { DateMention } from './read-dates.ts';
 
 /** One date in place of another. */
@@ -19,8 +23,40 @@ export function changedDates({ a, b, change, alike }: ChangeIn): Finding[] {
   const others = within(b.dates, change.bFrom, Math.max(change.bTo, change.bFrom + 1));
   const [one, other] = [ones[0], others[0]];
   if (one === undefined || other === undefined || ones.length !== others.length) return [];
-  if (one.kind !== other.kind || !datesExclude(one, other, true)) return [];
-  return [dates({ a, b }, [one, other], { rule: 'date-in-one-sentence', hard: alike >= 0.7 })];
+  if (one.kind !== other.kind || !datesExclude(one, other, true) || apart({ a, b }, one, other)) return [];
+  if (toldToo(a, one, other) || toldToo(b, other, one)) return [];
+  return [
+    dates({ a, b }, [one, other], {
+      rule: 'date-in-one-sentence',
+      hard: alike >= 0.8 && lengthOf(a, one) >= LEAST_LENGTH,
+    }),
+  ];
+}
+
+/** "Prices rose in January" tells too little to be surely one thing. */
+const LEAST_LENGTH = 8;
+
+const lengthOf = ({ sentences, sentenceOf }: Facts, { from }: DateMention): number => {
+  const sentence = sentences[sentenceOf[from] ?? -1];
+  return sentence === undefined ? 0 : sentence.to - sentence.from;
+};
+
+/** The sentence around a date gives the other one as well. */
+function toldToo(facts: Facts, own: DateMention, other: DateMention): boolean {
+  const sentence = facts.sentences[facts.sentenceOf[own.from] ?? -1];
+  if (sentence === undefined) return false;
+  return within(facts.dates, sentence.from, sentence.to).some(
+    (one) => one !== own && one.kind === other.kind && !datesExclude(one, other, true),
+  );
+}
+
+/** They are told of two acts, of what is planned and what was done, of two plans, or of one night. */
+function apart({ a, b }: FactsPair, one: DateMention, other: DateMention): boolean {
+  if (surelyTwo({ a, b }, actAt(a, one.from), actAt(b, other.from))) return true;
+  const [left, right] = [momentAt(a, one.from), momentAt(b, other.from)];
+  if (left === null || right === null) return false;
+  if (left.ahead !== right.ahead || (left.ahead && publishedDay(a) !== publishedDay(b))) return true;
+  return left.hours.length > 0 && momentsAgree(left, right);
 }
 
 function dates(
@@ -50,7 +86,7 @@ export function datedApart(pair: FactsPair, related: readonly RelatedPair[]): Fi
       const [best, shared] = nearest(pair, left, rights);
       if (best === null || shared < LEAST_AROUND || !datesExclude(left, best, false)) continue;
       if (nearest({ a: pair.b, b: pair.a }, best, lefts)[0] !== left) continue;
-      if (otherCounts(pair, one)) continue;
+      if (otherCounts(pair, one) || apart(pair, left, best)) continue;
       out.push(dates(pair, [left, best], { rule: 'date-of-one-act', hard: doneOnce(pair, left, best) }));
     }
   }

@@ -4,8 +4,10 @@ import type { Span } from '../model/span.ts';
 import { eventTerms, isSmall, tellingSpans } from './event-terms.ts';
 import type { EventTerms } from './event-terms.ts';
 import { shinglesOf } from './shared-text.ts';
+import { stored } from './number-store.ts';
 import { hashWord, hashWords, roomForWords } from './word-hashes.ts';
 import type { WordHashes } from './word-hashes.ts';
+import { WordSet } from './word-set.ts';
 
 export interface Entry {
   readonly id: string;
@@ -33,11 +35,10 @@ const WEEKDAYS = new Map(
     1 << index,
   ]),
 );
-/** 1 where a weekday has these low bits. */
-const PERHAPS_WEEKDAY = new Uint8Array(65536);
-for (const hash of WEEKDAYS.keys()) PERHAPS_WEEKDAY[hash & 0xffff] = 1;
+const IS_WEEKDAY = new WordSet(WEEKDAYS.keys());
 const DAY_MS = 86_400_000;
 
+const NO_SHINGLES = new Int32Array();
 const room = roomForWords();
 
 export function readEntry(held: HeldArticle): Entry {
@@ -49,7 +50,7 @@ export function readEntry(held: HeldArticle): Entry {
     id: article.id,
     held,
     terms: eventTerms(words, headline === null ? 0 : wordsIn(words, headline)),
-    shingles: article.form === 'full' ? shinglesOf(words) : new Int32Array(),
+    shingles: article.form === 'full' ? stored(shinglesOf(words)) : NO_SHINGLES,
     ...quotedOf(held, words),
     day:
       published === null || published.iso.length < 10
@@ -70,7 +71,7 @@ function weekdaysIn({ hash, count }: WordHashes): number {
   let bits = 0;
   for (let at = 0; at < count; at++) {
     const word = hash[at] as number;
-    if (PERHAPS_WEEKDAY[word & 0xffff] === 1) bits |= WEEKDAYS.get(word) ?? 0;
+    if (IS_WEEKDAY.has(word)) bits |= WEEKDAYS.get(word) ?? 0;
   }
   return bits;
 }
@@ -85,12 +86,12 @@ function quotedOf({ extraction }: HeldArticle, words: WordHashes): Pick<Entry, '
     if (quotations >= MOST_QUOTED) break;
     let to = from;
     for (const { quoted } of pieces) for (const span of quoted) to = takeWords(words, span, { from, to });
-    if (to - from >= LEAST_WORDS) to = from + unique(said.subarray(from, to).sort());
+    if (to - from >= LEAST_WORDS) to = unique(said, from, to);
     if (to - from < LEAST_WORDS) continue;
     ends[quotations++] = to;
     from = to;
   }
-  return { quoted: said.slice(0, from), quotedEnds: ends.slice(0, quotations) };
+  return { quoted: stored(said.subarray(0, from)), quotedEnds: ends.slice(0, quotations) };
 }
 
 /** Adds the words of the span that say something to those of a quotation in `said`; returns where they end then. */
@@ -111,9 +112,15 @@ function takeWords(
   return end;
 }
 
-/** Drops what stands twice in a rising row; returns how many are left. */
-function unique(row: Int32Array): number {
-  let kept = 0;
-  for (let at = 0; at < row.length; at++) if (at === 0 || row[at] !== row[at - 1]) row[kept++] = row[at] as number;
-  return kept;
+/** Puts a short stretch of a row in rising order, each number once; returns where it ends then. */
+function unique(row: Int32Array, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const number = row[at] as number;
+    let place = at;
+    for (; place > from && (row[place - 1] as number) > number; place--) row[place] = row[place - 1] as number;
+    row[place] = number;
+  }
+  let end = from;
+  for (let at = from; at < to; at++) if (at === from || row[at] !== row[at - 1]) row[end++] = row[at] as number;
+  return end;
 }

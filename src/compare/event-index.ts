@@ -5,17 +5,21 @@ import { Copies } from './copies.ts';
 import { readEntry } from './event-entry.ts';
 import type { Entry } from './event-entry.ts';
 import { eventOf } from './event-of.ts';
-import { groupByLinks } from './group.ts';
+import type { Carried } from './event-of.ts';
+import { groupingByLinks } from './group.ts';
 import type { Link } from './group.ts';
 import { ONE_TEXT } from './likeness.ts';
 import { Links } from './links.ts';
-import { partGroup } from './part-group.ts';
+import { partingGroup } from './part-group.ts';
 
 /** An article that is about the same as another, and how surely: 0 … about 1.4, which is one text. */
 export interface Alike {
   readonly id: string;
   readonly likeness: number;
 }
+
+/** Articles of one row whose links are read in one step. */
+const MOST_READ = 200;
 
 export class EventIndex {
   readonly #slots = new Map<string, number>();
@@ -113,7 +117,7 @@ export class EventIndex {
         const former = this.#events.get(one);
         if (former) before.add(former);
       }
-      for (const texts of this.#partsOf(reached.filter((one) => this.#stands(one)))) {
+      for (const texts of yield* this.#partsOf(reached.filter((one) => this.#stands(one)))) {
         after.add(this.#eventOf(texts));
         yield;
       }
@@ -141,21 +145,25 @@ export class EventIndex {
   }
 
   /** The texts of one event each. */
-  #partsOf(slots: readonly number[]): number[][] {
+  *#partsOf(slots: readonly number[]): Generator<void, number[][]> {
     if (slots.length <= 1) return slots.map((slot) => [slot]);
     const inOrder = [...slots].sort((a, b) => (this.#entry(a).id < this.#entry(b).id ? -1 : 1));
     const places = new Map(inOrder.map((slot, at) => [slot, at]));
-    const links = inOrder.flatMap((slot, a) =>
-      [...this.#links.linked(slot)].flatMap(([other, likeness]): Link[] => {
+    const links: Link[] = [];
+    for (const [a, slot] of inOrder.entries()) {
+      for (const [other, likeness] of this.#links.linked(slot)) {
         const b = places.get(other) ?? -1;
-        return b > a ? [{ a, b, likeness }] : [];
-      }),
-    );
-    return groupByLinks(inOrder.length, links).flatMap((group) => {
+        if (b > a) links.push({ a, b, likeness });
+      }
+      if (a % MOST_READ === MOST_READ - 1) yield;
+    }
+    const parts: number[][] = [];
+    for (const group of yield* groupingByLinks(inOrder.length, links)) {
       const own = group.map((at) => inOrder[at] as number);
-      const parts = partGroup(own.map((one) => this.#entry(one)));
-      return parts.map((part) => part.map((at) => own[at] as number));
-    });
+      for (const part of yield* partingGroup(own.map((one) => this.#entry(one))))
+        parts.push(part.map((at) => own[at] as number));
+    }
+    return parts;
   }
 
   /** As it was, where its articles are the same. */
@@ -165,9 +173,7 @@ export class EventIndex {
       copies: this.#copies.others(slot).map((other) => this.#entry(other)),
     }));
     const former = this.#events.get(texts[0] ?? -1);
-    const held = new Set(carried.flatMap(({ entry, copies }) => [entry.held, ...copies.map((copy) => copy.held)]));
-    const isSame = former?.articles.length === held.size && former.articles.every((one) => held.has(one));
-    const event = isSame ? former : eventOf(carried);
+    const event = former && isOf(former, carried) ? former : eventOf(carried);
     for (const slot of texts) this.#events.set(slot, event);
     return event;
   }
@@ -186,6 +192,12 @@ export class EventIndex {
     while (next < added.length) sorted.push(added[next++] as NewsEvent);
     this.#sorted = sorted;
   }
+}
+
+/** Whether the event has these articles, and no others. */
+function isOf({ articles }: NewsEvent, carried: readonly Carried[]): boolean {
+  const held = new Set(carried.flatMap(({ entry, copies }) => [entry.held, ...copies.map((copy) => copy.held)]));
+  return articles.length === held.size && articles.every((one) => held.has(one));
 }
 
 const bySize = (x: NewsEvent, y: NewsEvent): number =>

@@ -2,8 +2,10 @@
 import * as data from '../extract/words-data.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { stored } from './number-store.ts';
 import { hashWord } from './word-hashes.ts';
 import type { WordHashes } from './word-hashes.ts';
+import { WordSet } from './word-set.ts';
 
 /** Terms, each once, by rising hash. */
 export interface EventTerms {
@@ -21,7 +23,7 @@ const WORDS_READ = 700;
 /** Words of the lead count double, those of the headline three times. */
 const LEAD_WORDS = 90;
 
-const SMALL = new Set(
+const SMALL = new WordSet(
   [
     data.PRONOUNS,
     data.RELATIVES,
@@ -39,11 +41,7 @@ year years day days week weeks month months time first last new two one three ma
     .split(/\s+/u)
     .map(hashWord),
 );
-/** 1 where a small word may have these low bits of a hash: most words are told apart by it alone. */
-const PERHAPS_SMALL = new Uint8Array(65536);
-for (const hash of SMALL) PERHAPS_SMALL[hash & 0xffff] = 1;
-
-export const isSmall = (hash: number): boolean => PERHAPS_SMALL[hash & 0xffff] === 1 && SMALL.has(hash);
+export const isSmall = (hash: number): boolean => SMALL.has(hash);
 
 /** Places for twice the words read, cleared as they are used: `row` is 1 + the number of a term among those met. */
 const PLACES = 2048;
@@ -60,19 +58,20 @@ const histogram = new Uint16Array(LONGEST_WEIGHED);
 /** The headline’s words come first in `words`, up to `headline`. */
 export function eventTerms(words: WordHashes, headline: number): EventTerms {
   const count = weigh(words, headline);
-  const kept = heaviest(count);
-  const out = { hash: kept, weight: new Uint8Array(kept.length), named: new Uint8Array(kept.length) };
-  kept.forEach((hash, at) => {
-    const found = (row[placeOf(hash)] ?? 1) - 1;
+  const hash = stored(heaviest(count));
+  const out = { hash, weight: new Uint8Array(hash.length), named: new Uint8Array(hash.length) };
+  for (let at = 0; at < hash.length; at++) {
+    const found = (row[placeOf(hash[at] as number)] ?? 1) - 1;
     out.weight[at] = scaled(met.weight[found] ?? 1);
     out.named[at] = met.named[found] ?? 0;
-  });
+  }
   for (let at = 0; at < count; at++) row[met.place[at] ?? 0] = 0;
   return out;
 }
 
 /** Sums up the words read in `met`; returns how many terms there are. A weight is twice the sum of its places. */
 function weigh({ count: words, hash: hashes, start, end, named }: WordHashes, headline: number): number {
+  const { hash: own, place: places, weight, named: isNamed } = met;
   let count = 0;
   for (let at = 0; at < words && at < WORDS_READ; at++) {
     const hash = hashes[at] as number;
@@ -80,29 +79,36 @@ function weigh({ count: words, hash: hashes, start, end, named }: WordHashes, he
     const place = placeOf(hash);
     let found = row[place] as number;
     if (found === 0) {
-      met.hash[count] = hash;
-      met.place[count] = place;
-      met.weight[count] = 0;
-      met.named[count] = 0;
+      own[count] = hash;
+      places[count] = place;
+      weight[count] = 0;
+      isNamed[count] = 0;
       found = row[place] = ++count;
     }
     const importance = at < headline ? 3 : at < headline + LEAD_WORDS ? 2 : 1;
-    met.weight[found - 1] = (met.weight[found - 1] as number) + importance * (named[at] === 1 ? 3 : 2);
-    if (named[at] === 1) met.named[found - 1] = 1;
+    weight[found - 1] = (weight[found - 1] as number) + importance * (named[at] === 1 ? 3 : 2);
+    if (named[at] === 1) isNamed[found - 1] = 1;
   }
   return count;
 }
 
 /** Where the hash stands in `row`, or the free place that it would take. */
 function placeOf(hash: number): number {
+  const own = met.hash;
   let place = (hash ^ (hash >>> 13)) & (PLACES - 1);
-  while (row[place] !== 0 && met.hash[(row[place] as number) - 1] !== hash) place = (place + 1) & (PLACES - 1);
+  while (row[place] !== 0 && own[(row[place] as number) - 1] !== hash) place = (place + 1) & (PLACES - 1);
   return place;
 }
 
-/** The hashes of the heaviest terms, in rising order; of those that weigh the same, the lowest. */
+const heavy = new Int32Array(MOST_TERMS);
+const ties = new Int32Array(WORDS_READ);
+
+/** The hashes of the heaviest terms, in rising order; of those that weigh the same, the lowest. Overwritten by the next. */
 function heaviest(count: number): Int32Array {
-  if (count <= MOST_TERMS) return met.hash.slice(0, count).sort();
+  if (count <= MOST_TERMS) {
+    heavy.set(met.hash.subarray(0, count));
+    return heavy.subarray(0, count).sort();
+  }
   let top = 0;
   for (let at = 0; at < count; at++) {
     const weight = met.weight[at] as number;
@@ -112,21 +118,14 @@ function heaviest(count: number): Int32Array {
   let [least, above] = [top, 0];
   while (above + (histogram[least] as number) < MOST_TERMS) above += histogram[least--] as number;
   histogram.fill(0, 0, top + 1);
-  const kept = new Int32Array(MOST_TERMS);
-  const ties = new Int32Array(count);
   let [taken, tied] = [0, 0];
   for (let at = 0; at < count; at++) {
-    if ((met.weight[at] as number) > least) kept[taken++] = met.hash[at] as number;
+    if ((met.weight[at] as number) > least) heavy[taken++] = met.hash[at] as number;
     else if (met.weight[at] === least) ties[tied++] = met.hash[at] as number;
   }
-  kept.set(
-    ties
-      .subarray(0, tied)
-      .sort()
-      .subarray(0, MOST_TERMS - taken),
-    taken,
-  );
-  return kept.sort();
+  const lowest = ties.subarray(0, tied).sort();
+  heavy.set(lowest.subarray(0, MOST_TERMS - taken), taken);
+  return heavy.sort();
 }
 
 /** The more often a word stands, the less each further time tells. */

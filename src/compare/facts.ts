@@ -1,8 +1,9 @@
 /** An article made ready for comparing, with the quantities and dates it states. */
 import type { HeldArticle } from '../model/held.ts';
 import { readCompared } from './compared.ts';
-import type { Compared } from './compared.ts';
+import type { Compared, ComparedSentence } from './compared.ts';
 import type { Change } from './diff-words.ts';
+import { Kept } from './kept.ts';
 import { readDates } from './read-dates.ts';
 import type { DateMention } from './read-dates.ts';
 import { readQuantities } from './read-quantities.ts';
@@ -16,6 +17,48 @@ export interface Facts extends Compared {
 export function readFacts(held: HeldArticle): Facts {
   const compared = readCompared(held);
   return { ...compared, quantities: readQuantities(compared), dates: readDates(compared) };
+}
+
+/** Text of which facts are kept, in UTF-16 units; what rules read of an article once takes about forty bytes a unit. */
+const MOST_TEXT = 400_000;
+
+const kept = new Kept<Facts>(MOST_TEXT);
+
+/** The same, read again only where the article was not compared lately. */
+export function factsOf(held: HeldArticle): Facts {
+  const known = kept.get(held, held);
+  if (known !== undefined) return known;
+  const facts = readFacts(held);
+  kept.set(held, held, { value: facts, size: facts.text.length });
+  return facts;
+}
+
+/** What a rule reads of an article by itself, or of anything else that stays the same, read once. */
+export function once<Of extends object, Value extends NonNullable<unknown>>(
+  read: (of: Of) => Value,
+): (of: Of) => Value {
+  const known = new WeakMap<Of, Value>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const value = read(of);
+    known.set(of, value);
+    return value;
+  };
+}
+
+/** What a rule reads of a sentence by itself, read once. */
+export function onceASentence<Value extends NonNullable<unknown>>(
+  read: (facts: Facts, sentence: ComparedSentence) => Value,
+): (facts: Facts, sentence: ComparedSentence) => Value {
+  const known = new WeakMap<ComparedSentence, Value>();
+  return (facts, sentence) => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const value = read(facts, sentence);
+    known.set(sentence, value);
+    return value;
+  };
 }
 
 /** Two articles about one event. */

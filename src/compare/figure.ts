@@ -4,6 +4,7 @@ import type { ChangeIn, Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
 import type { ComparisonRule } from './comparison-rules.ts';
 import type { Finding } from './finding.ts';
+import { isHourOrAge } from './no-measure.ts';
 import { TOLLS } from './numbers-data.ts';
 import { quantityConflict } from './quantity-conflict.ts';
 import { publishedDay } from './read-dates.ts';
@@ -20,11 +21,15 @@ export function changedFigures({ a, b, change, alike }: ChangeIn): Finding[] {
   const short = Math.max(change.aTo - change.aFrom, change.bTo - change.bFrom) <= SHORT_CHANGE;
   return ones.flatMap((one, index) => {
     const other = others[index];
-    if (other === undefined || (!short && !sameNoun(one, other))) return [];
+    if (other === undefined || (!short && !sameNoun(one, other)) || agesOfTwo({ a, b }, one, other)) return [];
     const hard = alike >= 0.7 && (short || sameNoun(one, other));
     return figures({ a, b }, [one, other], { rule: 'figure-in-one-sentence', hard });
   });
 }
+
+/** "a man of 40", "a woman of 38". */
+const agesOfTwo = ({ a, b }: FactsPair, one: Quantity, other: Quantity): boolean =>
+  isHourOrAge(a, one) && isHourOrAge(b, other) && a.plain[one.from - 2] !== b.plain[other.from - 2];
 
 const sameNoun = (one: Quantity, other: Quantity): boolean =>
   one.nouns.some((noun) => noun.length > 2 && other.nouns.includes(noun));
@@ -68,4 +73,4 @@ function grows({ a, b }: FactsPair, [one, other]: readonly [Quantity, Quantity])
 }
 
 const toll = (facts: Facts, { from, to }: Quantity): boolean =>
-  facts.plain.slice(Math.max(0, from - 4), to + 6).some((word) => TOLLS.test(word));
+  facts.plain.slice(Math.max(0, from - 4), to + 8).some((word) => TOLLS.test(word));

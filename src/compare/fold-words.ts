@@ -45,8 +45,14 @@ export function foldWords(text: string, spans: readonly Span[]): Folded {
     seams.add(words.length);
     const stretch = text.slice(start, end);
     let shouted = false;
-    for (const { 0: token, index } of stretch.matchAll(TOKEN)) {
-      if (ELLIPSIS.test(token)) {
+    for (let at = wordFrom(stretch, 0); at < stretch.length;) {
+      const plain = plainEnd(stretch, at);
+      const found = plain > at ? null : tokenFrom(stretch, at);
+      if (plain === at && found === null) break;
+      const index = found?.index ?? at;
+      const token = found?.[0] ?? stretch.slice(at, plain);
+      at = wordFrom(stretch, index + token.length);
+      if (found && ELLIPSIS.test(token)) {
         gaps.add(words.length);
         continue;
       }
@@ -60,8 +66,38 @@ export function foldWords(text: string, spans: readonly Span[]): Folded {
   return { words, keys: words.map(({ key }) => key), gaps, seams };
 }
 
+function tokenFrom(text: string, at: number): RegExpExecArray | null {
+  TOKEN.lastIndex = at;
+  return TOKEN.exec(text);
+}
+
+/** Letters and digits of ASCII, and signs that end a word of them and begin nothing: most of most texts, which needs no pattern. */
+const [PLAIN_LETTER, PLAIN_DIGIT, BETWEEN] = [1, 2, 4];
+const SIGNS = new Uint8Array(65536);
+for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') SIGNS[sign.charCodeAt(0)] = PLAIN_LETTER;
+for (const sign of '0123456789') SIGNS[sign.charCodeAt(0)] = PLAIN_DIGIT;
+for (const sign of ' ,;:!?()"“”\n') SIGNS[sign.charCodeAt(0)] = BETWEEN;
+
+/** The first place from here on that may begin a word. */
+function wordFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SIGNS[text.charCodeAt(at)] === BETWEEN) at++;
+  return at;
+}
+
+/** Where a plain word that begins here ends; the same place where none begins, or where the pattern has to tell. */
+function plainEnd(text: string, from: number): number {
+  if (SIGNS[text.charCodeAt(from)] !== PLAIN_LETTER) return from;
+  let at = from + 1;
+  while (at < text.length && ((SIGNS[text.charCodeAt(at)] as number) & (PLAIN_LETTER | PLAIN_DIGIT)) !== 0) at++;
+  if (at === text.length || SIGNS[text.charCodeAt(at)] === BETWEEN) return at;
+  // One letter and a point may begin an abbreviation.
+  return text[at] === '.' && at > from + 1 ? at : from;
+}
+
 const acronym = (token: string): string => `${token.toLowerCase().split('').join('.')}.`;
-const isShouted = (token: string): boolean => token === token.toUpperCase() && token !== token.toLowerCase();
+const isShouted = (token: string): boolean =>
+  !/^.[a-z]/u.test(token) && token === token.toUpperCase() && token !== token.toLowerCase();
 const shoutsNext = (text: string, at: number): boolean => /^[^\p{L}]{1,3}\p{Lu}{2}/u.test(text.slice(at, at + 6));
 
 function keyOf(token: string): string {

@@ -2,8 +2,8 @@
 import type { HeldArticle } from '../model/held.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { isSmall } from './event-terms.ts';
-import { Postings } from './postings.ts';
-import type { Met } from './postings.ts';
+import { KeyRows } from './key-rows.ts';
+import type { Lists, MetLists } from './key-rows.ts';
 import { readKeys, roomForKeys } from './utterance-keys.ts';
 import { speakerName } from './variants-utterance.ts';
 import { hashWords, roomForWords } from './word-hashes.ts';
@@ -16,8 +16,6 @@ export interface Quoted {
 
 /** Quotations that share a key; where more do, each is set beside the few before it, which is enough where all print one utterance. */
 const MOST_SHARING = 20;
-const ALL_BEFORE = { factor: 1, most: MOST_SHARING };
-const FEW_BEFORE = { factor: 1, most: 1 };
 /** Quotations that one is set beside, those that share most keys with it. */
 const MOST_LIKELY = 12;
 /** Keys that two share before they are set side by side: so many, and so large a share of those of the shorter. One where a side is short. */
@@ -32,33 +30,35 @@ const NAME_PARTS = 3;
 /** Numbers of quotations of two articles, the earlier one second. The same quotations in the same order give the same pairs. */
 export function* likelyPairs(all: readonly Quoted[]): Generator<readonly [number, number], void> {
   const read = keysOf(all);
-  const { keys, ends, words } = read;
-  const { bits, mask } = repeated(keys);
-  const postings = new Postings({ isLevelled: false });
-  const met: Met = { sums: new Float64Array(all.length), found: new Int32Array(all.length), count: 0 };
+  const rows = new KeyRows(read);
+  const met: MetLists = { shared: new Uint8Array(all.length), found: new Int32Array(all.length), count: 0 };
   for (let at = 0; at < all.length; at++) {
-    for (let key = ends[at - 1] ?? 0; key < (ends[at] as number); key++) {
-      const place = placeOf(keys[key] as number) & mask;
-      if (((bits[place >> 3] as number) & (1 << (place & 7))) === 0) continue;
-      const term = postings.numberOf(keys[key] as number);
-      if (postings.latest(term) === at) continue;
-      postings.meet(term, postings.count(term) < MOST_SHARING ? ALL_BEFORE : FEW_BEFORE, met);
-      postings.add(term, at, 1);
-    }
-    const isLong = (words[at] as number) > FEW_WORDS;
-    const likely: (readonly [other: number, shared: number])[] = [];
-    for (let one = 0; one < met.count; one++) {
-      const other = met.found[one] as number;
-      const shared = met.sums[other] as number;
-      met.sums[other] = 0;
-      if (shared < FEWEST_KEYS && (words[other] as number) > FEW_WORDS && isLong) continue;
-      if (shared >= leastShared(read, at, other) && all[at]?.held.article !== all[other]?.held.article)
-        likely.push([other, shared]);
-    }
-    met.count = 0;
-    if (likely.length > MOST_LIKELY) likely.sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-    for (const [other] of likely.slice(0, MOST_LIKELY)) yield [at, other];
+    rows.put(at, MOST_SHARING, met);
+    for (const other of likeliest(all, at, { read, met })) yield [at, other];
   }
+}
+
+interface Pairing {
+  readonly read: Read;
+  readonly met: MetLists;
+}
+
+/** Of the quotations met, those that share enough with one; clears what was met. */
+function likeliest(all: readonly Quoted[], at: number, { read, met }: Pairing): readonly number[] {
+  const { shared, found } = met;
+  const isLong = (read.words[at] as number) > FEW_WORDS;
+  const likely: (readonly [other: number, shared: number])[] = [];
+  for (let one = 0; one < met.count; one++) {
+    const other = found[one] as number;
+    const count = shared[other] as number;
+    shared[other] = 0;
+    if (count < FEWEST_KEYS && isLong && (read.words[other] as number) > FEW_WORDS) continue;
+    if (count >= leastShared(read, at, other) && all[at]?.held.article !== all[other]?.held.article)
+      likely.push([other, count]);
+  }
+  met.count = 0;
+  if (likely.length > MOST_LIKELY) likely.sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return likely.slice(0, MOST_LIKELY).map(([other]) => other);
 }
 
 /** Keys that two quotations have to share. */
@@ -76,10 +76,8 @@ function shareName(names: Int32Array, one: number, other: number): boolean {
   return false;
 }
 
-interface Read {
-  /** Those of all quotations in a row; those of each end before `ends`. */
-  readonly keys: Int32Array;
-  readonly ends: Int32Array;
+/** The keys of each quotation, and what else is asked of it. */
+interface Read extends Lists {
   readonly words: Uint8Array;
   /** Three a quotation: hashes of the last words of what the article calls the speaker; 0 where there are fewer. */
   readonly names: Int32Array;
@@ -89,6 +87,7 @@ function keysOf(all: readonly Quoted[]): Read {
   const room = roomForKeys();
   const [ends, words] = [new Int32Array(all.length), new Uint8Array(all.length)];
   const names = new Int32Array(all.length * NAME_PARTS);
+  const nameOf = namesRead();
   let keys = new Int32Array(1024);
   let count = 0;
   all.forEach(({ held, quotation }, at) => {
@@ -101,34 +100,27 @@ function keysOf(all: readonly Quoted[]): Read {
     keys.set(room.keys.subarray(0, room.count), count);
     ends[at] = count += room.count;
     words[at] = room.words;
-    readName(held, quotation, names.subarray(at * NAME_PARTS, (at + 1) * NAME_PARTS));
+    nameOf(speakerName(held, quotation)).forEach((part, place) => (names[at * NAME_PARTS + place] = part));
   });
   return { keys: keys.subarray(0, count), ends, words, names };
 }
 
-function readName(held: HeldArticle, quotation: Quotation, out: Int32Array): void {
-  const name = speakerName(held, quotation);
+/** Reads names into hashes of their last words that say something, each name once. */
+function namesRead(): (name: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (name) => {
+    let parts = known.get(name);
+    if (parts === undefined) known.set(name, (parts = partsOf(name)));
+    return parts;
+  };
+}
+
+function partsOf(name: string): number[] {
   const { hash, count } = hashWords(name, [{ start: 0, end: name.length }], nameRoom);
-  let parts = 0;
-  for (let at = count - 1; at >= 0 && parts < NAME_PARTS; at--)
-    if (!isSmall(hash[at] as number)) out[parts++] = hash[at] as number;
+  const parts: number[] = [];
+  for (let at = count - 1; at >= 0 && parts.length < NAME_PARTS; at--)
+    if (!isSmall(hash[at] as number)) parts.push(hash[at] as number);
+  return parts;
 }
 
 const nameRoom = roomForWords();
-
-/** Bits by the hash of a key: 1 where it stands twice and more, or may. Most stand once, and are not looked at again. */
-function repeated(keys: Int32Array): { readonly bits: Uint8Array; readonly mask: number } {
-  let size = 8192;
-  while (size < keys.length * 8 && size < 2 ** 30) size *= 2;
-  const mask = size - 1;
-  const [once, bits] = [new Uint8Array(size >> 3), new Uint8Array(size >> 3)];
-  for (let at = 0; at < keys.length; at++) {
-    const place = placeOf(keys[at] as number) & mask;
-    const [byte, bit] = [place >> 3, 1 << (place & 7)];
-    if (((once[byte] as number) & bit) === 0) once[byte] = (once[byte] as number) | bit;
-    else bits[byte] = (bits[byte] as number) | bit;
-  }
-  return { bits, mask };
-}
-
-const placeOf = (key: number): number => key ^ (key >>> 17);

@@ -54,7 +54,8 @@ function inCommon(one: Weighed, other: Weighed): { both: number; names: number }
   const [left, right] = [one.entry.terms.hash, other.entry.terms.hash];
   let [both, names, i, j] = [0, 0, 0, 0];
   while (i < left.length && j < right.length) {
-    const [a, b] = [left[i] as number, right[j] as number];
+    const a = left[i] as number;
+    const b = right[j] as number;
     if (a === b) {
       both += (one.parts[i] as number) * (other.parts[j] as number);
       names += (one.rare[i] as number) & (other.rare[j] as number);
@@ -130,7 +131,8 @@ export const sameIn = (one: Int32Array, other: Int32Array): number =>
 function sameWithin({ row: left, from, to }: Words, { row: right, from: first, to: end }: Words): number {
   let [same, i, j] = [0, from, first];
   while (i < to && j < end) {
-    const [a, b] = [left[i] as number, right[j] as number];
+    const a = left[i] as number;
+    const b = right[j] as number;
     if (a === b) same++;
     if (a <= b) i++;
     if (b <= a) j++;

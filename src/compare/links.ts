@@ -1,14 +1,17 @@
 /** Which articles are about the same, kept up as articles come and go: only what a change touches is reckoned anew. What is linked depends on the articles alone, not on the order they came in. */
+import { Bursts } from './bursts.ts';
 import type { Entry } from './event-entry.ts';
 import { likeness, ONE_TEXT, timely, weigh } from './likeness.ts';
 import type { Weighed } from './likeness.ts';
-import { Postings } from './postings.ts';
-import type { Met } from './postings.ts';
-import { articlesAt, countAt, levelOf, rarity, sizeLevelOf } from './rarity.ts';
+import { makeRoom, metRoom, Postings } from './postings.ts';
+import { articlesAt, levelOf, levelsOf, sizeLevelOf } from './rarity.ts';
+import { SlotSet } from './slot-set.ts';
 
 /** Terms in more articles than about this find no candidates. */
 const MOST_HAVING = 45;
 const RARE = levelOf(MOST_HAVING);
+/** However many have a name that belongs to one matter, it tells as much as what so many have. */
+const BURST = levelOf(4);
 /** Articles whose rare terms alone are so much alike are looked at. */
 const WORTH = 0.05;
 /** With terms less alike than this, two articles are not about one thing. */
@@ -19,8 +22,8 @@ const LINKED = 0.22;
 const FEW_NAMED = 3;
 const SHARE_NAMED = 1 / 50;
 
-/** Terms looked at in one step. */
-const MOST_TOLD = 200;
+/** Terms, and articles that have them, looked at in one step. */
+const MOST_LOOKED = 5000;
 
 /** An article as it is linked. */
 interface Node {
@@ -38,21 +41,25 @@ export class Links {
   readonly #linked: (Map<number, number> | undefined)[] = [];
   readonly #terms = new Postings();
   readonly #runs = new Postings();
-  readonly #unsettled = new Set<number>();
+  readonly #bursts = new Bursts(this.#terms, (slot) => this.#nodes[slot]?.entry.day ?? null);
+  readonly #unsettled = new SlotSet();
   readonly #touched = new Set<number>();
   #size = 0;
-  /** The level of the number of articles that all has been weighed by. */
+  /** The level of the number of articles that all has been weighed by, and what a term tells by its own level. */
   #level = 0;
+  #levels = levelsOf(0);
   #lengths = new Float64Array(64);
   readonly #met = metRoom();
   readonly #metRuns = metRoom();
 
   add(slot: number, entry: Entry): void {
-    const { hash, weight } = entry.terms;
-    const terms = hash.map((one) => this.#terms.numberOf(one));
-    const runs = entry.shingles.map((one) => this.#runs.numberOf(one));
-    for (let at = 0; at < terms.length; at++) this.#terms.add(terms[at] as number, slot, weight[at] as number);
-    for (const run of runs) this.#runs.add(run, slot, 1);
+    const { hash, weight, named } = entry.terms;
+    const terms = numbersOf(hash, this.#terms);
+    const runs = numbersOf(entry.shingles, this.#runs);
+    for (let at = 0; at < terms.length; at++)
+      this.#terms.add(terms[at] as number, slot, weight[at] as number, named[at] === 1);
+    this.#bursts.counted(entry.day, terms, 1);
+    for (let at = 0; at < runs.length; at++) this.#runs.add(runs[at] as number, slot, 1);
     this.#nodes[slot] = { entry, terms, runs, telling: 0, weighed: { ...UNWEIGHED, entry } };
     this.#unsettled.add(slot);
     this.#size++;
@@ -70,6 +77,7 @@ export class Links {
     if (node === undefined) return;
     for (const term of node.terms) this.#terms.remove(term, slot);
     for (const run of node.runs) this.#runs.remove(run, slot);
+    this.#bursts.counted(node.entry.day, node.terms, -1);
     this.#unlink(slot);
     this.#nodes[slot] = undefined;
     this.#unsettled.delete(slot);
@@ -112,39 +120,53 @@ export class Links {
     const level = sizeLevelOf(this.#size);
     const isAll = level !== this.#level;
     this.#level = level;
+    this.#levels = levelsOf(level);
     if (isAll) for (const slot of this.#nodes.keys()) if (this.#nodes[slot] !== undefined) this.#unsettled.add(slot);
-    let told = 0;
-    for (const postings of [this.#terms, this.#runs])
-      for (const term of postings.moved()) {
-        const matters = postings === this.#terms || levelOf(postings.count(term)) >= RARE;
-        if (matters && !isAll) this.#unsettle(postings, term);
-        if (++told % MOST_TOLD === 0) yield;
-      }
+    let looked = 0;
+    for (const moved of this.#movedTerms()) {
+      if (moved && !isAll) for (const slot of moved.postings.articles(moved.term)) this.#unsettled.add(slot);
+      looked += moved && !isAll ? moved.postings.count(moved.term) : 1;
+      if (moved && looked < MOST_LOOKED) continue;
+      looked = 0;
+      yield;
+    }
   }
 
-  #unsettle(postings: Postings, term: number): void {
-    for (const slot of postings.articles(term)) this.#unsettled.add(slot);
+  /** Null where a step ends. */
+  *#movedTerms(): Generator<{ readonly postings: Postings; readonly term: number } | null, void> {
+    const [terms, runs] = [this.#terms, this.#runs];
+    for (const term of this.#bursts.moved()) yield term === null ? null : { postings: terms, term };
+    for (const term of terms.moved()) yield { postings: terms, term };
+    for (const term of runs.moved()) if (levelOf(runs.count(term)) >= RARE) yield { postings: runs, term };
   }
 
   #weigh(slot: number): void {
     const node = this.#nodes[slot];
     if (node === undefined) return;
+    const { rarities, having } = this.#levels;
     const articles = articlesAt(this.#level);
     const fewNames = Math.max(FEW_NAMED, articles * SHARE_NAMED);
-    const having = (at: number): number => countAt(levelOf(this.#terms.count(node.terms[at] as number)));
+    const levelAt = (at: number): number => this.#levelOf(node.terms[at] as number);
+    const isRare = (count: number): boolean => count <= fewNames && count < articles;
     node.weighed = weigh(
       node.entry,
-      (at) => rarity(having(at), articles),
-      (at) => having(at) <= fewNames && having(at) < articles,
+      (at) => rarities[levelAt(at)] as number,
+      (at) => isRare(having[levelAt(at)] as number),
     );
     this.#lengths[slot] = node.weighed.length;
     let telling = 0;
-    for (const run of node.runs) if (this.#isRare(this.#runs, run)) telling++;
+    for (let at = 0; at < node.runs.length; at++) if (this.#isRareRun(node.runs[at] as number)) telling++;
     node.telling = telling;
   }
 
-  #isRare(postings: Postings, term: number): boolean {
-    return levelOf(postings.count(term)) <= RARE;
+  /** A burst counts as what few have. */
+  #levelOf(term: number): number {
+    const level = levelOf(this.#terms.count(term));
+    return level > BURST && this.#bursts.has(term) ? BURST : level;
+  }
+
+  #isRareRun(run: number): boolean {
+    return levelOf(this.#runs.count(run)) <= RARE;
   }
 
   #unlink(slot: number): void {
@@ -198,24 +220,23 @@ export class Links {
     const { weight } = node.entry.terms;
     for (let at = 0; at < weight.length; at++) {
       const term = node.terms[at] as number;
-      if (!this.#isRare(this.#terms, term)) continue;
+      if (this.#levelOf(term) > RARE) continue;
       const part = node.weighed.parts[at] as number;
-      this.#terms.meet(term, { factor: (part * part) / (weight[at] as number), most: ALL }, this.#met);
+      this.#terms.meet(term, (part * part) / (weight[at] as number), this.#met);
     }
-    for (const run of node.runs) if (this.#isRare(this.#runs, run)) this.#runs.meet(run, ONCE, this.#metRuns);
+    for (let at = 0; at < node.runs.length; at++) {
+      const run = node.runs[at] as number;
+      if (this.#isRareRun(run)) this.#runs.meet(run, 1, this.#metRuns);
+    }
   }
 }
 
-const metRoom = (): Met => ({ sums: new Float64Array(64), found: new Int32Array(64), count: 0 });
-
-/** So that the article has a place in it. */
-function makeRoom(met: Met, slot: number): void {
-  if (slot < met.sums.length) return;
-  met.sums = new Float64Array(slot * 2);
-  met.found = new Int32Array(slot * 2);
+/** The numbers of terms by their hashes. */
+function numbersOf(hashes: Int32Array, postings: Postings): Int32Array {
+  const numbers = new Int32Array(hashes.length);
+  for (let at = 0; at < hashes.length; at++) numbers[at] = postings.numberOf(hashes[at] as number);
+  return numbers;
 }
 
-const ALL = 2 ** 30;
-const ONCE = { factor: 1, most: ALL };
 const UNWEIGHED: Omit<Weighed, 'entry'> = { parts: new Float32Array(), length: 0, rare: new Uint8Array() };
 const NO_LINKS: ReadonlyMap<number, number> = new Map();

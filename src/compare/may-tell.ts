@@ -1,130 +1,156 @@
-/** Whether another article may tell what a part of this one says, in whatever words: by how much of it stands there, anywhere and at one place. Doubt counts as yes. */
-import { Shape } from '../extract/words.ts';
-import { within } from './facts.ts';
-import type { Facts } from './facts.ts';
-import type { NewsPart } from './news-parts.ts';
-import { keysAt } from './telling-words.ts';
-import { dateKeys } from './told.ts';
+/** Whether another article may tell what a part of this one says, in whatever words: by how much of it stands there at one place. Doubt counts as yes. */
+import type { Said, SaidWord, Word } from './part-words.ts';
 import type { Told } from './told.ts';
 
-/** A word or date that says something. */
-export interface SaidWord {
-  /** What it may speak of. */
-  readonly keys: readonly string[];
-  /** A part of a name. */
-  readonly name: boolean;
-}
-
-/** What a part says, each word once, in order. */
-export interface Said {
-  readonly own: readonly SaidWord[];
-  /** What the rest of its sentence says. */
-  readonly around: readonly SaidWord[];
-  readonly quoted: boolean;
-}
-
-/** Longest part that is read, in words, and how far a sentence is read around it. */
-export const LONGEST_PART = 60;
-/** Share of what it says that may stand anywhere in the other article, by weight and by words. */
-const KNOWN_ANYWHERE = 0.5;
-const WORDS_ANYWHERE = 0.6;
-/** Weight of what it may have in common with one place there: so much, or so much for each word; a quotation is told by its words. */
-const AT_ONE_PLACE = 1.5;
-/** Of few words not so much. */
-const OF_FEW = 0.34;
-const EACH_WORD = 0.22;
-const EACH_QUOTED = 0.25;
-/** And never more, however long it is. */
-const MOST_AT_ONE_PLACE = 2.5;
-/** Words around it count for less. */
-const AROUND = 0.5;
-/** A word met by one of its family counts for less. */
-const BY_FAMILY = 0.7;
+/** Share of what it says that may stand at one place of another article, by how much its words tell. */
+const AT_ONE_PLACE = 0.3;
+/** Somebody’s own words are told by these words. */
+const QUOTED_AT_ONE_PLACE = 0.34;
+/** Of its words that are no names, where a name, number or year of it stands too. */
+const AT_A_SUSPECT = 0.25;
+const QUOTED_AT_A_SUSPECT = 0.15;
+/** Where the rest of its sentence is told: so much of it, and no less in all. */
+const AT_ITS_SENTENCE = 0.16;
+const OF_SENTENCE = 0.5;
+const LEAST_OF_SENTENCE = 1;
+/** Of a member or clause of it, and of any words of it that follow each other: it may hold one fact that is told. */
+const OF_MEMBER = 0.5;
+const OF_RUN = 0.6;
+const RUN = 3.5;
+/** Its own numbers say as much as so many words. */
+const MOST_NUMBERS = 2;
+/** Words that are few. */
+const FEW = 7;
 /** Two neighbouring words that weigh so much, in one sentence: a verb and its object, say. */
 const NEIGHBOURS = 1.25;
 
-export function saidIn(facts: Facts, { from, to, quoted }: NewsPart): Said {
-  const [first, last] = [from, to - 1].map((at) => facts.sentences[facts.sentenceOf[at] ?? -1]);
-  const own = new Map<string, SaidWord>();
-  const around = new Map<string, SaidWord>();
-  for (const date of within(facts.dates, from, to))
-    for (const key of dateKeys(date)) own.set(key, { keys: [key], name: true });
-  const [start, end] = [
-    Math.max(first?.from ?? from, from - LONGEST_PART),
-    Math.min(last?.to ?? to, to + LONGEST_PART),
-  ];
-  for (let at = start; at < end; at++) {
-    const keys = isTitle(facts, at) ? [] : keysAt(facts, at);
-    const [key] = keys;
-    if (key !== undefined)
-      (at >= from && at < to ? own : around).set(key, { keys, name: facts.words.shaped(at, Shape.capital) });
+interface Doubts {
+  /** Sentences of the other article that hold a name, number or year of the part. */
+  readonly suspects: ReadonlySet<number>;
+  /** Weight of its numbers and years that no other article has. */
+  readonly numbers: number;
+}
+
+export function mayTell(told: Told, said: Said, { suspects, numbers }: Doubts): boolean {
+  const { own, cuts, saidFrom, around, quoted } = said;
+  const met = own.map((word) => metIn(told, word));
+  if (neighboursMeet(own, met) || outcomeMet(own, met)) return true;
+  const all = Math.min(MOST_NUMBERS, numbers) + sumOf(own.map(({ tells }) => tells));
+  const most = quoted ? QUOTED_AT_ONE_PLACE : AT_ONE_PLACE;
+  const beside = placesOf(around.map((word) => metIn(told, word)));
+  const sentence = Math.max(LEAST_OF_SENTENCE, sumOf(around.map(({ tells }) => tells)) * OF_SENTENCE);
+  for (const [place, found] of placesOf(met)) {
+    const known = sumOf(found);
+    if (known > all * most || memberStands(own, cuts, found) || runStands(own, found)) return true;
+    if (saidFrom > 0 && own.length - saidFrom > 1 && shareOf(own, found, saidFrom, own.length) >= OF_MEMBER)
+      return true;
+    if (known > all * AT_ITS_SENTENCE && sumOf(beside.get(place) ?? []) >= sentence) return true;
+    if ((suspects.has(place) || suspects.has(place + 1)) && isSuspect(said, found)) return true;
   }
-  for (const key of own.keys()) around.delete(key);
-  return { own: [...own.values()], around: [...around.values()], quoted };
+  return false;
 }
 
-/** In front of a name: "Mayor". */
-function isTitle({ reading }: Facts, at: number): boolean {
-  const run = reading.names[reading.nameAt[at] ?? -1];
-  return run !== undefined && at < run.name;
+/** How somebody came out of it, in few words. */
+const outcomeMet = (own: readonly SaidWord[], met: readonly Met[]): boolean =>
+  own.length <= FEW && own.some(({ outcome }, index) => outcome && (met[index]?.size ?? 0) > 0);
+
+/** Beside its names and numbers, so much of it, or of one clause of it, that the place may tell the same. */
+function isSuspect({ own, clauses, quoted }: Said, found: Found): boolean {
+  const acts = own.map((word) => (word.name ? { ...word, tells: 0 } : word));
+  const done = found.map((weight, index) => (own[index]?.name === true ? 0 : weight));
+  if (shareOf(acts, done, 0, own.length) > (quoted ? QUOTED_AT_A_SUSPECT : AT_A_SUSPECT)) return true;
+  let from = 0;
+  return clauses.some((to) => {
+    const stands = acts.slice(from, to).some(({ tells }) => tells > 0) && shareOf(acts, done, from, to) > OF_MEMBER;
+    from = to;
+    return stands;
+  });
 }
 
-/** `firm`: names and numbers of its own say that it is another matter; then one place alone has to tell much of it. */
-export function mayTell({ places }: Told, { own, around, quoted }: Said, firm = false): boolean {
-  const found = own.map((word) => metIn(places, word));
-  const known = found.reduce((sum, { weight }) => sum + weight, 0);
-  const words = found.filter(({ weight }) => weight > 0).length;
-  if (
-    !firm &&
-    (known > own.length * KNOWN_ANYWHERE || words > own.length * WORDS_ANYWHERE || neighboursMeet(own, found))
-  )
-    return true;
-  const near = new Map<number, number>();
-  for (const met of found) addTo(near, met);
-  const spots = new Set(near.keys());
-  for (const word of around) {
-    const { sentences, weight } = metIn(places, word);
-    addTo(near, {
-      sentences: new Set([...sentences].filter((sentence) => spots.has(sentence))),
-      weight: weight * AROUND,
-    });
+const sumOf = (all: Iterable<number>): number => {
+  let sum = 0;
+  for (const one of all) sum += one;
+  return sum;
+};
+
+/** The sentences of an article in which a word or its family is met, and how much that says. */
+type Met = ReadonlyMap<number, number>;
+
+const found = new WeakMap<Word, Map<Told, Met>>();
+
+function metIn(told: Told, { word }: SaidWord): Met {
+  const known = found.get(word) ?? new Map<Told, Met>();
+  found.set(word, known);
+  const met = known.get(told) ?? findIn(told, word);
+  known.set(told, met);
+  return met;
+}
+
+function findIn({ places }: Told, { keys, shares }: Word): Met {
+  const out = new Map<number, number>();
+  for (const [index, key] of keys.entries())
+    for (const sentence of places.get(key) ?? [])
+      out.set(sentence, Math.max(out.get(sentence) ?? 0, shares[index] ?? 0));
+  return out;
+}
+
+/** How much each word has at a place. */
+type Found = Float64Array;
+
+/** For each place how much each word has there; two sentences next to each other are one place. */
+function placesOf(met: readonly Met[]): Map<number, Float64Array> {
+  const places = new Map<number, Float64Array>();
+  for (const [index, one] of met.entries())
+    for (const [sentence, share] of one)
+      for (const place of [sentence, sentence - 1]) {
+        const found = places.get(place) ?? new Float64Array(met.length);
+        found[index] = Math.max(found[index] ?? 0, share);
+        places.set(place, found);
+      }
+  return places;
+}
+
+/** A member of its list, or a clause of it; one of names alone says only of whom. */
+function memberStands(own: readonly SaidWord[], cuts: readonly number[], found: Found): boolean {
+  let from = 0;
+  return cuts.some((to) => {
+    const member = own.slice(from, to);
+    const stands = member.filter(({ name }) => !name).length > 1 && shareOf(own, found, from, to) >= OF_MEMBER;
+    from = to;
+    return stands && cuts.length > 1;
+  });
+}
+
+/** Words that follow each other and together tell something. */
+function runStands(own: readonly SaidWord[], found: Found): boolean {
+  for (let from = 0, to = 0, known = 0, all = 0; from < own.length; from++) {
+    for (; to < own.length && all < RUN; to++) {
+      known += found[to] ?? 0;
+      all += own[to]?.tells ?? 0;
+    }
+    if (all < RUN) return false;
+    if (known > all * OF_RUN) return true;
+    known -= found[from] ?? 0;
+    all -= own[from]?.tells ?? 0;
   }
-  if (firm && !quoted) return [...near.values()].some((weight) => weight > MOST_AT_ONE_PLACE);
-  const few = quoted ? AT_ONE_PLACE : Math.min(AT_ONE_PLACE, own.length * OF_FEW);
-  const limit = Math.max(few, own.length * (quoted ? EACH_QUOTED : EACH_WORD));
-  return [...near.values()].some((weight) => weight > Math.min(MOST_AT_ONE_PLACE, limit));
+  return false;
 }
 
-/** The sentences of an article in which a word is met, and how much that says. */
-interface Met {
-  readonly sentences: ReadonlySet<number>;
-  readonly weight: number;
-}
-
-/** By the word itself, where the article has it, and else by its family. */
-function metIn(places: Told['places'], { keys }: SaidWord): Met {
-  const sentences = new Set(keys.flatMap((key) => places.get(key) ?? []));
-  const itself = new Set(places.get(keys[0] ?? ''));
-  return { sentences, weight: itself.size > 0 ? weightOf(itself.size) : weightOf(sentences.size) * BY_FAMILY };
-}
-
-/** A word in many sentences of an article says what it is about, and little of what is told there. */
-const weightOf = (sentences: number): number =>
-  sentences === 0 ? 0 : sentences >= 8 ? 0.25 : sentences >= 4 ? 0.5 : 1;
-
-/** To each sentence, and to the one before it: two next to each other are one place. */
-function addTo(near: Map<number, number>, { sentences, weight }: Met): void {
-  for (const place of new Set([...sentences].flatMap((sentence) => [sentence, sentence - 1])))
-    near.set(place, (near.get(place) ?? 0) + weight);
+function shareOf(own: readonly SaidWord[], found: Found, from: number, to: number): number {
+  let [known, all] = [0, 0];
+  for (let at = from; at < to; at++) {
+    known += found[at] ?? 0;
+    all += own[at]?.tells ?? 0;
+  }
+  return all === 0 ? 1 : known / all;
 }
 
 /** Names tell who, not what he does: only other words are looked at. */
-function neighboursMeet(own: readonly SaidWord[], found: readonly Met[]): boolean {
+function neighboursMeet(own: readonly SaidWord[], met: readonly Met[]): boolean {
   return own.some((word, index) => {
-    const [one, other] = [found[index], found[index + 1]];
-    if (one === undefined || other === undefined || word.name || own[index + 1]?.name === true) return false;
-    return (
-      one.weight + other.weight >= NEIGHBOURS && [...one.sentences].some((sentence) => other.sentences.has(sentence))
-    );
+    const next = own[index + 1];
+    const [one, other] = [met[index], met[index + 1]];
+    if (next === undefined || one === undefined || other === undefined || word.name || next.name) return false;
+    return [...one].some(([at, share]) => share + (other.get(at) ?? 0) >= NEIGHBOURS && other.has(at));
   });
 }

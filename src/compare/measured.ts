@@ -10,6 +10,7 @@ import { figures } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { quantityConflict } from './quantity-conflict.ts';
 import type { Quantity } from './read-quantities.ts';
+import { termsOf } from './terms-of.ts';
 
 /** From so much in common on two sentences speak of one thing; and surely. */
 const RELATED = 0.3;
@@ -24,7 +25,8 @@ export function measuredApart({ a, b }: FactsPair, related: readonly RelatedPair
     return measuresIn(a, pair.a).flatMap((one): Finding[] => {
       const others = measuresIn(b, pair.b).filter((its) => measureOf(its) === measureOf(one));
       const [other] = others;
-      if (other === undefined || others.length > 1 || printsToo(a, other) || printsToo(b, one)) return [];
+      if (other === undefined || others.length > 1 || termsOf(a, one) !== termsOf(b, other)) return [];
+      if (printsToo(a, other) || printsToo(b, one)) return [];
       const theirs = wordsAround(b, other, REACH);
       const shared = [...wordsAround(a, one, REACH)].filter((word) => theirs.has(word) && !/^[\d.,]+$/u.test(word));
       if (shared.length < LEAST_AROUND) return [];

@@ -20,23 +20,92 @@ export const IN_ORDER: readonly DiscrepancyType[] = [
 export const LONGEST_SPAN = 600;
 
 export function mergeFindings(all: readonly Compared[], findings: readonly Finding[]): Discrepancy[] {
-  const groups: Finding[][] = [];
-  for (const finding of findings) {
-    const met = groups.filter((group) => group.some((one) => touches(one, finding)));
-    const merged = [...met.flat(), finding];
-    for (const group of met) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
-  }
   const order = new Map(all.map((compared, index) => [compared, index]));
-  return groups.map((group) => asDiscrepancy(group, order)).sort(byWeight);
+  return groupsOf(findings)
+    .map((group) => asDiscrepancy(group, order))
+    .sort(byWeight);
 }
 
-/** Same type, and words in common in one article. */
-const touches = (one: Finding, other: Finding): boolean =>
-  one.type === other.type &&
-  one.sides.some((side) =>
-    other.sides.some((its) => side.compared === its.compared && side.from < its.to && its.from < side.to),
-  );
+/** Findings of one type that share words in an article, or are joined by others that do. */
+interface Group {
+  readonly findings: Finding[];
+  /** When it was added to last. */
+  since: number;
+  /** The group that it became a part of, if any. */
+  within: Group | null;
+}
+
+/** Words of an article that findings of one group stand on; no two places of an article and a type share words. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly group: Group;
+}
+
+/** In the order in which they were added to last. Each finding comes behind those of the groups that it joins. */
+function groupsOf(findings: readonly Finding[]): Finding[][] {
+  const groups = new Set<Group>();
+  const byType = new Map<DiscrepancyType, Map<Compared, Place[]>>();
+  for (const [since, finding] of findings.entries()) {
+    const places = byType.get(finding.type) ?? new Map<Compared, Place[]>();
+    byType.set(finding.type, places);
+    const met = new Set(finding.sides.flatMap((side) => touched(places.get(side.compared) ?? [], side).map(groupAt)));
+    const [first, ...rest] = [...met].toSorted((one, other) => one.since - other.since);
+    const group = first ?? { findings: [], since, within: null };
+    for (const one of rest) {
+      for (const its of one.findings) group.findings.push(its);
+      one.within = group;
+      groups.delete(one);
+    }
+    group.findings.push(finding);
+    group.since = since;
+    groups.delete(group);
+    groups.add(group);
+    for (const side of finding.sides) place(places, side, group);
+  }
+  return [...groups].map((group) => group.findings);
+}
+
+function groupAt({ group }: Pick<Place, 'group'>): Group {
+  let at = group;
+  while (at.within !== null) at = at.within;
+  return at;
+}
+
+/** The places that share words with `[from, to)`; places are in order. */
+function touched(places: readonly Place[], { from, to }: Pick<Side, 'from' | 'to'>): Place[] {
+  const out: Place[] = [];
+  for (let at = firstBehind(places, from); at < places.length; at++) {
+    const one = places[at] as Place;
+    if (one.from >= to) break;
+    out.push(one);
+  }
+  return out;
+}
+
+/** The first place that ends behind a word. */
+function firstBehind(places: readonly Place[], word: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).to <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Puts a side with the places that it shares words with, which are of its group by now. */
+function place(all: Map<Compared, Place[]>, { compared, from, to }: Side, group: Group): void {
+  const places = all.get(compared) ?? [];
+  all.set(compared, places);
+  const met = touched(places, { from, to });
+  const made = {
+    from: Math.min(from, ...met.map((one) => one.from)),
+    to: Math.max(to, ...met.map((one) => one.to)),
+    group,
+  };
+  places.splice(firstBehind(places, from), met.length, made);
+}
 
 function asDiscrepancy(group: readonly Finding[], order: ReadonlyMap<Compared, number>): Discrepancy {
   const [first] = group as readonly [Finding, ...Finding[]];

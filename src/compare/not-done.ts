@@ -53,8 +53,9 @@ function deedsOf(facts: Facts): ReadonlyMap<string, Deed[]> {
     if (place === 'caption' || hedged(facts, from, to)) continue;
     for (let at = from + 1; at < to; at++) {
       const deed = deedAt(facts, { from, at, inHeadline: place === 'headline' });
+      if (deed === null) continue;
       const act = stemOfAct(facts.plain[at] ?? '');
-      if (deed !== null) (out.get(act) ?? out.set(act, []).get(act))?.push(deed);
+      (out.get(act) ?? out.set(act, []).get(act))?.push(deed);
     }
   }
   read.set(facts, out);
@@ -83,12 +84,15 @@ interface DeedPlace {
 /** In a headline what was done stands in the present. */
 function deedAt(facts: Facts, { from, at, inHeadline }: DeedPlace): Deed | null {
   const word = facts.plain[at] ?? '';
-  if (word.length < 4 || EVERYDAY.test(word) || EVERYDAY.test(stem(word)) || isQuoted(facts, at)) return null;
-  if (facts.words.is(at, Kind.adverb | Kind.preposition | Kind.determiner | Kind.pronoun | Kind.auxiliary)) return null;
   const not = isNegation(facts.plain[at - 1] ?? '');
   const affirmed =
-    /ed$|^guilty$/u.test(word) || (inHeadline && word.endsWith('s')) || facts.words.is(at - 1, Kind.auxiliary);
+    word.endsWith('ed') ||
+    word === 'guilty' ||
+    (inHeadline && word.endsWith('s')) ||
+    facts.words.is(at - 1, Kind.auxiliary);
   if (!not && !affirmed) return null;
+  if (word.length < 4 || EVERYDAY.test(word) || EVERYDAY.test(stem(word)) || isQuoted(facts, at)) return null;
+  if (facts.words.is(at, Kind.adverb | Kind.preposition | Kind.determiner | Kind.pronoun | Kind.auxiliary)) return null;
   const whose = partsOf(facts, Math.max(from, at - BEFORE), not ? at - 1 : at);
   const doer = whose.at(-1);
   return doer === undefined ? null : { at, not, doer, whose: new Set(whose) };

@@ -136,6 +136,16 @@ export const UNITS: Readonly<Record<string, readonly [sort: string, size: number
   degree: ['degree', 1],
 };
 
+/** Units that are printed in several ways. */
+export const SHORT_UNITS: Readonly<Record<string, string>> = {
+  km: 'kilometer',
+  foot: 'feet',
+  ft: 'feet',
+  cm: 'centimeter',
+  kg: 'kilogram',
+  kilo: 'kilogram',
+};
+
 /** What a later report may raise: counts of people hurt, lost or held. */
 export const TOLLS =
   /^(?:kill|dead|die|death|injur|wound|hurt|miss|hospital|arrest|detain|victim|casualt|toll|infect|case)/u;

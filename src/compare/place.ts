@@ -7,6 +7,8 @@ import type { RelatedPair } from './align-sentences.ts';
 import { isQuoted } from './compared.ts';
 import { within } from './facts.ts';
 import type { ChangeIn, Facts, FactsPair } from './facts.ts';
+import { actAt } from './acts.ts';
+import { surelyTwo } from './same-act.ts';
 import { datesExclude } from './read-dates.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -24,16 +26,25 @@ export function changedPlace({ a, b, change, alike }: ChangeIn): Finding[] {
   const [left, right] = [rangeText(a, one.from, one.to), rangeText(b, other.from, other.to)];
   if (!WHERE.test(a.plain[one.from - 1] ?? '') || a.plain[one.from - 1] !== b.plain[other.from - 1]) return [];
   if (!placed(a, one) || !placed(b, other) || !(known(a, one) || known(b, other))) return [];
+  if (surelyTwo({ a, b }, actAt(a, one.from), actAt(b, other.from))) return [];
   if (sameNaming(left, right) || sameSpelling(left, right) || partOf(left, right) || partOf(right, left)) return [];
   return [
     {
       type: 'place',
-      severity: alike >= 0.75 && sortOf(left) === sortOf(right) ? 'hard' : 'soft',
+      severity: alike >= 0.75 && sortOf(left) === sortOf(right) && lengthOf(a, one) >= LEAST_LENGTH ? 'hard' : 'soft',
       rule: 'place-in-one-sentence',
       sides: [sideOf(a, one.from, one.to), sideOf(b, other.from, other.to)],
     },
   ];
 }
+
+/** "The plane crashed near Brell" tells too little to be surely one thing. */
+const LEAST_LENGTH = 8;
+
+const lengthOf = ({ sentences, sentenceOf }: Facts, { from }: Run): number => {
+  const sentence = sentences[sentenceOf[from] ?? -1];
+  return sentence === undefined ? 0 : sentence.to - sentence.from;
+};
 
 /** Words on either side of a place that say what was done there, and how many of them have to be the same. */
 const REACH = 12;
@@ -51,7 +62,12 @@ export function placedApart({ a, b }: FactsPair, related: readonly RelatedPair[]
       if (other === undefined) return [];
       const [left, right] = [rangeText(a, one.from, one.to), rangeText(b, other.from, other.to)];
       if (sameNaming(left, right) || sameSpelling(left, right) || sortOf(left) !== sortOf(right)) return [];
-      if (printsToo(b, one, a) || printsToo(a, other, b)) return [];
+      if (
+        printsToo(b, one, a) ||
+        printsToo(a, other, b) ||
+        surelyTwo({ a, b }, actAt(a, one.from), actAt(b, other.from))
+      )
+        return [];
       return [
         {
           type: 'place',
@@ -84,6 +100,8 @@ function placesIn(facts: Facts, { from, to }: Run): Run[] {
 /** Nobody is found "at" or "near" a person's name. */
 function mayBePlace(facts: Facts, run: Run): boolean {
   const known = facts.reading.names[facts.reading.nameAt[run.from] ?? -1];
+  for (let at = run.from; at < run.to; at++)
+    if (facts.words.is(at, Kind.title) && !facts.words.is(at, Kind.place)) return false;
   return placed(facts, run) || (known?.kind === 'person' && /^(?:at|near)$/u.test(facts.plain[run.from - 1] ?? ''));
 }
 

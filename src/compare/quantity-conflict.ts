@@ -35,8 +35,18 @@ function wholeMillions(one: number, other: number): boolean {
   return one % step === 0 && Math.round(other / step) * step === one;
 }
 
-/** Fewer significant digits than the other: 140 beside 139, 1.5 million beside 1,512,000. */
+/** Fewer significant digits than the other, which lies as near as rounding goes: 140 beside 139, 1.5 million beside 1,512,000; not 61 beside 58.3. */
 function isRound(one: number, other: number): boolean {
   const step = 10 ** Math.floor(Math.log10(one / 10));
-  return one >= 20 && one % step === 0 && other % step !== 0;
+  return one >= 20 && one % step === 0 && other % step !== 0 && Math.abs(one - other) <= ROUNDED * lastStep(one);
+}
+
+/** Newspapers round in either direction, and to a half. */
+const ROUNDED = 1.5;
+
+/** The place of the last digit that is none of the closing noughts. */
+function lastStep(one: number): number {
+  let step = 1;
+  while (one % (step * 10) === 0) step *= 10;
+  return step;
 }

@@ -8,6 +8,8 @@ import { wordAt } from './speaker-of.ts';
 
 const RANKS =
   /^(?:general|gen|colonel|col|captain|capt|major|maj|lieutenant|lt|sergeant|sgt|admiral|adm|corporal|private|inspector|superintendent|constable|commodore)$/u;
+/** Before "admiral" and "general"; a lieutenant colonel is a colonel to those who speak of him. */
+const GRADES = /^(?:rear|vice)$/u;
 const SHORT: Readonly<Record<string, string>> = {
   gen: 'general',
   col: 'colonel',
@@ -38,9 +40,30 @@ export function ranksApart(
   const [[first], [second]] = [[...left.ranks], [...right.ranks]];
   if (left.ranks.size !== 1 || right.ranks.size !== 1 || first === undefined || second === undefined) return null;
   const isUnder = first === `under ${second}` || second === `under ${first}`;
-  if (!isUnder && !(RANKS.test(first) && RANKS.test(second) && first !== second)) return null;
-  return { type: 'title', severity: 'hard', rule: 'rank-of-one-person', sides: [left.side, right.side] };
+  if (!isUnder && !gradesApart(first, second)) return null;
+  const severity = isUnder && isLoose(left.side, right.side) ? 'soft' : 'hard';
+  return { type: 'title', severity, rule: 'rank-of-one-person', sides: [left.side, right.side] };
 }
+
+/** "rear admiral" beside "vice admiral", "inspector" beside "sergeant"; "admiral" alone may be either. */
+function gradesApart(one: string, other: string): boolean {
+  const [left, right] = [one.split(' '), other.split(' ')];
+  const [rank, its] = [left.at(-1) ?? '', right.at(-1) ?? ''];
+  if (!RANKS.test(rank) || !RANKS.test(its)) return false;
+  return rank !== its || (left.length > 1 && right.length > 1 && one !== other);
+}
+
+/** A chief may be called so loosely; a deputy prime minister is not under the foreign minister. */
+function isLoose(one: Side, other: Side): boolean {
+  if (one.value.endsWith('chief')) return true;
+  const [left, right] = [besides(one), besides(other)];
+  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
+}
+
+const besides = ({ compared, from, to, value }: Side): string[] =>
+  compared.plain
+    .slice(from, to)
+    .filter((word) => !UNDER.test(word) && !value.endsWith(word) && !/^(?:the|a|an|of|for|and|who|is)$/u.test(word));
 
 /** All that the article prints before or behind the name, outside of quotation marks. */
 function rankOf(facts: Facts, { designations }: SpeakerInArticle): Rank | null {
@@ -50,7 +73,7 @@ function rankOf(facts: Facts, { designations }: SpeakerInArticle): Rank | null {
     const from = wordAt(facts, span.start);
     if (as !== 'role' || isQuoted(facts, from)) continue;
     let to = from + 1;
-    while ((facts.words.start[to] ?? Infinity) < span.end) to++;
+    while (to < facts.words.count && (facts.words.start[to] ?? span.end) < span.end) to++;
     const rank = readRank(facts.plain.slice(from, to));
     if (rank === null) continue;
     ranks.add(rank);
@@ -59,13 +82,16 @@ function rankOf(facts: Facts, { designations }: SpeakerInArticle): Rank | null {
   return side === null ? null : { ranks, side };
 }
 
-/** The last rank before any preposition: a lieutenant colonel is a colonel to those who speak of him. */
-function readRank(words: readonly string[]): string | null {
+/** The last rank before any preposition. */
+function readRank(printed: readonly string[]): string | null {
+  const words = printed.flatMap((word) => (/^(?:vice|deputy|assistant)-/u.test(word) ? word.split('-') : [word]));
   if (words.some((word) => ONCE.test(word))) return null;
   const cut = words.findIndex((word, at) => at > 0 && /^(?:of|for|at|in|and|who|from|with)$/u.test(word));
   const own = cut < 0 ? words : words.slice(0, cut);
-  const rank = own.findLast((word) => RANKS.test(word));
-  if (rank !== undefined) return SHORT[rank] ?? rank;
+  const at = own.findLastIndex((word) => RANKS.test(word));
+  const rank = own[at];
+  if (rank !== undefined)
+    return [...(GRADES.test(own[at - 1] ?? '') ? [own[at - 1]] : []), SHORT[rank] ?? rank].join(' ');
   const office = own.findLast((word) => OFFICES.test(word));
   if (office === undefined) return null;
   return own.some((word) => UNDER.test(word)) ? `under ${office}` : office;

@@ -38,3 +38,19 @@ const SMOOTHING = 8;
 export function rarity(having: number, articles: number): number {
   return Math.max(0, Math.round(64 * (Math.log(articles + SMOOTHING) - Math.log(Math.max(1, having)))));
 }
+
+/** By the level of how many articles have a term: how many that stands for, and how much the term tells. */
+export interface Levels {
+  readonly having: Float64Array;
+  readonly rarities: Int32Array;
+}
+
+/** Of any count below 2 ** 31. */
+const MOST_LEVELS = 64;
+
+/** `level`: of how many articles there are. */
+export function levelsOf(level: number): Levels {
+  const having = Float64Array.from({ length: MOST_LEVELS }, (_, own) => countAt(own));
+  const articles = articlesAt(level);
+  return { having, rarities: Int32Array.from(having, (count) => rarity(count, articles)) };
+}

@@ -63,7 +63,14 @@ function calendarDate(compared: Compared, at: number, published: number | null):
     if (!isYear(compared, at) || !yearStands(compared, at)) return null;
     return { from: at, to: at + 1, kind: 'year', days: yearDays(Number(plain[at])), ...NONE };
   }
-  if (month === 5 && before === 0 && dayOfMonth(compared, at + 1) === 0 && !isYear(compared, at + 1)) return null;
+  if (
+    month === 5 &&
+    before === 0 &&
+    dayOfMonth(compared, at + 1) === 0 &&
+    !isYear(compared, at + 1) &&
+    !mayIsMonth(compared, at)
+  )
+    return null;
   let to = before > 0 ? at + 2 : at + 1;
   const day = before > 0 ? before : dayOfMonth(compared, to);
   if (before === 0 && day > 0) to++;
@@ -79,6 +86,11 @@ function calendarDate(compared: Compared, at: number, published: number | null):
     weekday: -1,
   };
 }
+
+/** "in May", "last May"; the verb has no capital. */
+const mayIsMonth = ({ words, plain }: Compared, at: number): boolean =>
+  words.shaped(at, Shape.capital) &&
+  /^(?:in|last|next|since|by|until|of|early|mid|late|this|from|before|after)$/u.test(plain[at - 1] ?? '');
 
 /** "17", "17th", and the first of "17-18". */
 function dayOfMonth({ words, text }: Compared, at: number): number {
@@ -110,10 +122,12 @@ function monthDays({ year, month, day }: Calendar, published: number | null): Da
   if (year > 0) return on(year);
   const near = new Date((published ?? 0) * DAY_MS).getUTCFullYear();
   const all = [near - 1, near, near + 1].map(on);
-  return all.reduce((best, one) =>
-    Math.abs(one.from - (published ?? 0)) < Math.abs(best.from - (published ?? 0)) ? one : best,
-  );
+  const far = ({ from }: Days): number => (from - (published ?? 0)) * (from < (published ?? 0) ? -1 : AHEAD);
+  return all.reduce((best, one) => (far(one) < far(best) ? one : best));
 }
+
+/** News tells more of what was: "in March", printed in November, is the last one. */
+const AHEAD = 2;
 
 function weekdayAt(compared: Compared, at: number, published: number | null): DateMention | null {
   const { words, plain } = compared;

@@ -3,7 +3,9 @@ import { Kind } from '../extract/lexicon.ts';
 import { Gap, Shape } from '../extract/words.ts';
 import { breaksBefore } from './compared.ts';
 import type { Compared } from './compared.ts';
-import { BOUNDS, CARDINALS, ORDINALS, SCALES, UNITS } from './numbers-data.ts';
+import { figureAt } from './figure-at.ts';
+import type { Figure } from './figure-at.ts';
+import { BOUNDS, SCALES, SHORT_UNITS, UNITS } from './numbers-data.ts';
 import { stem } from './plain-word.ts';
 
 export interface Quantity {
@@ -23,14 +25,6 @@ export interface Quantity {
   readonly nouns: readonly string[];
   /** How many words the noun reaches behind the number: for showing. */
   readonly nounTo: number;
-}
-
-/** What stands alone as a number at a word. */
-interface Figure {
-  readonly value: number;
-  readonly ordinal: boolean;
-  /** Words behind a hyphen: "10-hour", "24-year-old". */
-  readonly tail: readonly string[];
 }
 
 /** How far a rough value reaches, as a share of it. */
@@ -70,39 +64,6 @@ function quantityAt(compared: Compared, at: number): Quantity | null {
   };
 }
 
-/** The number a word writes, or null. */
-export function figureAt({ plain, words }: Compared, at: number): Figure | null {
-  const word = plain[at] ?? '';
-  if (words.shaped(at, Shape.digit)) {
-    const raw = words.text.slice(words.start[at], words.end[at]).toLowerCase();
-    const found = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,6})?(st|nd|rd|th|k|m|bn|km|kg|mph|ft)?((?:-[a-z]+)*)$/u.exec(
-      raw,
-    );
-    if (found === null) return null;
-    const [, whole = '', part = '', suffix = '', tail = ''] = found;
-    const ordinal = /^(?:st|nd|rd|th)$/u.test(suffix);
-    const scale = ordinal ? 1 : (SCALES[suffix] ?? 1);
-    const unit = UNITS[suffix] === undefined ? [] : [suffix];
-    return {
-      value: Number(whole.replaceAll(',', '') + part) * scale,
-      ordinal,
-      tail: [...unit, ...tail.split('-').filter((one) => one !== '')],
-    };
-  }
-  const [head = '', ...tail] = word.split('-');
-  const ordinal = own(ORDINALS, head);
-  if (ordinal !== undefined && tail.length === 0) return ordinal === 1 ? null : { value: ordinal, ordinal: true, tail };
-  const tens = own(CARDINALS, head);
-  if (tens === undefined) return head === 'dozen' && plain[at - 1] === 'a' ? { value: 12, ordinal: false, tail } : null;
-  const ones = tail[0] === 'one' ? 1 : own(CARDINALS, tail[0] ?? '');
-  return tens >= 20 && ones !== undefined && ones < 10
-    ? { value: tens + ones, ordinal: false, tail: tail.slice(1) }
-    : { value: tens, ordinal: false, tail };
-}
-
-const own = (record: Readonly<Record<string, number>>, word: string): number | undefined =>
-  Object.hasOwn(record, word) ? record[word] : undefined;
-
 /** No year, day of the month, clock, number of a name ("Flight 12", "No. 3", "Section 4"). */
 function counts(compared: Compared, at: number, { value, ordinal }: Figure): boolean {
   const { words, plain } = compared;
@@ -117,6 +78,7 @@ function counts(compared: Compared, at: number, { value, ordinal }: Figure): boo
     !ordinal &&
     words.gap[at] === Gap.space &&
     words.shaped(at - 1, Shape.capital) &&
+    !/[.,]/u.test(words.text.slice(words.start[at], words.end[at])) &&
     namesNumber(compared, at)
   )
     return false;
@@ -195,18 +157,43 @@ function limits({ ordinal }: Figure, { value, upper, bound }: Around): Pick<Quan
 /** Up to three words behind the number, before anything that ends the phrase. */
 function nounBehind(compared: Compared, to: number, tail: readonly string[]): { nouns: string[]; nounTo: number } {
   const nouns = tail.map((word) => stem(word));
-  let at = to;
-  for (; at < to + 3; at++) {
+  const first = nouns.length === 0 ? behindWhole(compared, to) : to;
+  let at = first;
+  for (; at < first + 3; at++) {
     const { words, plain } = compared;
-    if (at >= plain.length || breaksBefore(compared, at) || words.stretch[at] !== words.stretch[to - 1]) break;
-    if (words.is(at, Kind.preposition | Kind.conjunction | Kind.auxiliary | Kind.pronoun | Kind.relative)) {
-      if (plain[at] === 'of' && nouns.length === 0) continue;
-      break;
-    }
+    if (at >= plain.length || endsPhrase(compared, at) || words.stretch[at] !== words.stretch[to - 1]) break;
+    if (words.is(at, Kind.preposition | Kind.conjunction | Kind.auxiliary | Kind.pronoun | Kind.relative)) break;
     if (words.is(at, Kind.determiner) || figureAt(compared, at) !== null) break;
     nouns.push(stem(plain[at] ?? ''));
   }
-  return { nouns, nounTo: at };
+  return rateBehind(compared, at, nouns) ?? { nouns, nounTo: at };
+}
+
+/** The point behind "U.S." ends none. */
+function endsPhrase(compared: Compared, at: number): boolean {
+  const { plain, words } = compared;
+  const isShort = /^(?:us|uk|un|eu)$/u.test(plain[at - 1] ?? '') && !words.shaped(at, Shape.capital);
+  return breaksBefore(compared, at) && !isShort;
+}
+
+/** "five of its eight coaches", "a dozen of eggs": where the noun begins. */
+function behindWhole(compared: Compared, to: number): number {
+  const { plain } = compared;
+  if (plain[to] !== 'of') return to;
+  const owned = /^(?:the|its|their|his|her)$/u.test(plain[to + 1] ?? '') ? to + 2 : to + 1;
+  return owned > to + 1 && figureAt(compared, owned) !== null ? owned + 1 : owned;
+}
+
+/** "per cent"; "kilometres per hour", "miles an hour". */
+function rateBehind(
+  { plain }: Compared,
+  at: number,
+  nouns: readonly string[],
+): { nouns: string[]; nounTo: number } | null {
+  if (plain[at] === 'per' && plain[at + 1] === 'cent' && nouns.length === 0)
+    return { nouns: ['percent'], nounTo: at + 2 };
+  const isRate = nouns.length === 1 && /^(?:per|an?)$/u.test(plain[at] ?? '') && plain[at + 1] === 'hour';
+  return isRate ? { nouns: [...nouns, 'per', 'hour'], nounTo: at + 2 } : null;
 }
 
 function unitOf(
@@ -217,12 +204,12 @@ function unitOf(
   const money = moneyBefore(compared, at);
   if (money !== null) return { sort: `money:${money}`, unit: money };
   if (compared.text[compared.words.end[at] ?? 0] === '%') return { sort: 'percent', unit: 'percent' };
-  if (nouns[0] === 'per' && nouns[1] === 'cent') return { sort: 'percent', unit: 'percent' };
   const unit = nouns[0] ?? '';
   const known = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
   if (known === undefined) return { sort: null, unit: null };
-  if (known[0] === 'length' && nouns[1] === 'per') return { sort: 'speed', unit };
-  return { sort: known[0], unit };
+  if (known[0] === 'length' && (nouns[1] === 'per' || nouns[1] === 'h'))
+    return { sort: 'speed', unit: unit === 'mile' ? 'mph' : 'kph' };
+  return { sort: known[0], unit: SHORT_UNITS[unit] ?? unit };
 }
 
 function moneyBefore({ words, text }: Compared, at: number): string | null {

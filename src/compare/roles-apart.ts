@@ -1,62 +1,138 @@
-/** What two articles say one person is, where the heads of their offices differ. */
-import { kindsOf, Kind } from '../extract/lexicon.ts';
+/** What two articles say one person is, where no office that the one prints can be meant by the other. */
 import type { SpeakerInArticle } from '../model/extraction.ts';
-import { isQuoted } from './compared.ts';
+import { once } from './facts.ts';
 import type { Facts, FactsPair } from './facts.ts';
-import { sideOf } from './finding.ts';
-import type { Finding, Side } from './finding.ts';
-import { plainWord } from './plain-word.ts';
+import { conceptsOf } from './concepts.ts';
+import type { Finding } from './finding.ts';
 import { samePerson } from './name-around.ts';
+import { ONE_PERSON } from './offices-data.ts';
+import { officesOf } from './offices.ts';
+import type { Office } from './office-words.ts';
 import { officesDiffer } from './title.ts';
-import { wordAt } from './speaker-of.ts';
 import { ranksApart } from './ranks-apart.ts';
 
-/** One office as an article prints it. */
-interface Office extends Side {
-  /** The nouns that say what the person is: `minister`, `secretary`; the last one first. */
-  readonly heads: readonly string[];
-}
-
-/** They describe, and exclude no office. */
-const GENERAL =
-  /^(?:official|officials|leader|head|member|chief|man|woman|person|people|politician|lawmaker|counterpart|expert|analyst|critic|resident|friend|ally|aide|husband|wife|father|mother|son|daughter|brother|sister|boy|girl|native|victim|witness|democrat|republican|conservative|liberal|candidate|nominee|veteran|student|source|boss|mr|mrs|ms|dr|sir|officer|delegate|supporter|opponent|parent|survivor|widow|rival|winner|loser|champion|frontrunner|front-runner|runner|challenger|billionaire|millionaire|businessman|businesswoman|surrogate|incumbent|mate|star|hopeful|contender|neighbor|colleague|partner|teenager|employee|worker|suspect|defendant)$/u;
-
-/** A rank is held beside any office. */
-const RANK =
-  /^(?:general|gen|brigadier|colonel|col|captain|capt|major|maj|lieutenant|lt|sergeant|sgt|admiral|adm|commander|cmdr|corporal|private)$/u;
-
-/** An office once held, or one of many that may be held, excludes none. */
-const ONCE =
-  /^(?:former|ex|onetime|one-time|ex-\w+|retired|late|then|would-be|acting|interim|incoming|outgoing|designate|elect|first)$/u;
-
-/** Of one person: no office printed by one is printed by the other, and neither is general. */
+/** Of one person: the ranks first, then the offices. */
 export function rolesApart({ a, b }: FactsPair): Finding[] {
-  const out: Finding[] = [];
-  for (const one of a.held.extraction.speakers) {
-    if (one.kind !== 'person' || !one.key.includes(' ')) continue;
-    const other = b.held.extraction.speakers.find(
-      ({ kind, key }) => kind === 'person' && key.includes(' ') && (key === one.key || nearKey(key, one.key)),
-    );
-    if (other === undefined) continue;
-    const finding = ranksApart({ a, b }, [one, other]) ?? apart(officesOf(a, one), officesOf(b, other));
-    if (finding !== null) out.push(finding);
-  }
-  return out;
+  const [left, right] = [officesOf(a), officesOf(b)];
+  return a.held.extraction.speakers.flatMap((one): Finding[] => {
+    if (!isFullName(one)) return [];
+    const other = namesakesIn(b)
+      .get(lastOf(one))
+      ?.find((its) => isSame(one, its));
+    if (other === undefined) return [];
+    const ranks = ranksApart({ a, b }, [one, other]);
+    const finding = ranks ?? apart(left.get(one.key) ?? [], right.get(other.key) ?? []);
+    return finding === null ? [] : [finding];
+  });
 }
 
-const nearKey = (one: string, other: string): boolean =>
-  one.split(' ').at(-1) === other.split(' ').at(-1) &&
-  samePerson(one.split(' ').slice(0, 1), other.split(' ').slice(0, 1));
+const isFullName = ({ kind, key }: SpeakerInArticle): boolean => kind === 'person' && key.includes(' ');
+const lastOf = ({ key }: SpeakerInArticle): string => key.split(' ').at(-1) ?? '';
+
+/** People with a full name by its last word, read once an article. */
+const namesakesIn = once((facts: Facts) => Map.groupBy(facts.held.extraction.speakers.filter(isFullName), lastOf));
+
+/** Of two with one last name. */
+const isSame = ({ key }: SpeakerInArticle, other: SpeakerInArticle): boolean =>
+  other.key === key || samePerson(other.key.split(' ').slice(0, 1), key.split(' ').slice(0, 1));
 
 function apart(ones: readonly Office[], others: readonly Office[]): Finding | null {
-  if (ones.length === 0 || others.length === 0) return null;
-  const met = ones.some((one) => others.some((other) => one.heads.some((head) => speaksToo(head, other.heads))));
+  const [left, right] = [fullest(ones), fullest(others)];
+  return (
+    portfoliosApart(ones, others) ?? overAndUnder(left, right) ?? onlyActing(ones, others) ?? noneInCommon(left, right)
+  );
+}
+
+const title = (one: Office, other: Office, severity: 'hard' | 'soft'): Finding => ({
+  type: 'title',
+  severity,
+  rule: 'office-of-one-person',
+  sides: [one.side, other.side],
+});
+
+/** "director", behind "the authority’s director of public health", is no office of its own. */
+function fullest(offices: readonly Office[]): readonly Office[] {
+  const full = offices.filter(({ of, rank, head }) => of.size > 0 || rank !== 'full' || !LOOSE.test(head));
+  return full.length === 0 ? offices : full;
+}
+
+const LOOSE = /^(?:head|director|coach|secretary|executive|manager)$/u;
+
+/** An office of each that nothing the other prints can mean. */
+function noneInCommon(ones: readonly Office[], others: readonly Office[]): Finding | null {
+  const one = ones.find((its) => others.length > 0 && !others.some((other) => mayBeOne(its, other)));
+  const other = others.find((its) => !ones.some((own) => mayBeOne(own, its)));
+  if (one === undefined || other === undefined || officesDiffer(one.side.value, other.side.value) === 'no') return null;
+  return title(one, other, 'soft');
+}
+
+/** Whoever leads something, under whatever title. */
+const LEADS = /^(?:head|chief officer)$/u;
+
+const together = new Set(
+  ONE_PERSON.split(/[|\n]/u)
+    .map((pair) => pair.trim())
+    .flatMap((pair) => (/ .* /u.test(pair) ? [pair] : [pair, pair.split(' ').toReversed().join(' ')])),
+);
+
+/** One office in two forms, offices that one person may hold at once, or words that leave it open. */
+function mayBeOne(one: Office, other: Office): boolean {
+  if (one.heads.slice(1).some((head) => other.heads.includes(head))) return true;
+  if (other.heads.slice(1).some((head) => one.heads.includes(head))) return true;
+  if (one.head === other.head) return !topicsApart(one, other) && !undersApart(one, other);
+  if (SPEAKS.test(one.head) ? LEADS.test(other.head) : LEADS.test(one.head) && SPEAKS.test(other.head)) return false;
+  if (LEADS.test(one.head) && LEADS.test(other.head)) return !topicsApart(one, other);
+  if (one.head === 'head' || other.head === 'head') return true;
+  return (
+    together.has(`${one.head} ${other.head}`) && !topicsApart(one, other) && !(isDirectorOf(one) || isDirectorOf(other))
+  );
+}
+
+/** Whoever speaks for others leads nothing. */
+const SPEAKS = /^spokes/u;
+
+/** "finance director": of one matter, and so not of all. */
+const isDirectorOf = ({ head, of }: Office): boolean => head === 'director' && of.size > 0;
+
+/** "deputy attorney" beside "assistant attorney". */
+const undersApart = (one: Office, other: Office): boolean =>
+  one.under !== '' && other.under !== '' && one.under !== other.under;
+
+/** Both say what the office is in charge of, by no words of one matter. */
+function topicsApart({ of: ones }: Office, { of: others }: Office): boolean {
+  if (ones.size === 0 || others.size === 0) return false;
+  const theirs = new Set([...others].flatMap((word) => conceptsOf(word)));
+  return ![...ones].some((word) => conceptsOf(word).some((key) => theirs.has(key)));
+}
+
+/** "head coach" beside "assistant coach": of one thing, these exclude each other; none where an article prints both. */
+function overAndUnder(ones: readonly Office[], others: readonly Office[]): Finding | null {
   const [one, other] = [ones[0], others[0]];
-  const portfolios = portfoliosApart(ones, others);
-  if (portfolios !== null) return portfolios;
-  if (met || one === undefined || other === undefined) return null;
-  if (officesDiffer(one.value, other.value) === 'no') return null;
-  return { type: 'title', severity: 'soft', rule: 'office-of-one-person', sides: [one, other] };
+  if (one === undefined || other === undefined) return null;
+  const ranked = (offices: readonly Office[], rank: Office['rank']): boolean =>
+    offices.every((office) => office.rank === rank && office.printed === one.printed);
+  const isApart =
+    (ranked(ones, 'over') && ranked(others, 'under')) || (ranked(ones, 'under') && ranked(others, 'over'));
+  if (isApart && one.printed === other.printed) return title(one, other, 'hard');
+  const isUnder =
+    (ranked(ones, 'under') && ranked(others, 'full')) || (ranked(ones, 'full') && ranked(others, 'under'));
+  return isUnder && one.printed === other.printed && OF_ONE.test(one.head) ? title(one, other, 'soft') : null;
+}
+
+/** One at a time holds them. */
+const OF_ONE =
+  /^(?:chairman|mayor|president|treasurer|governor|speaker|secretary|editor|director|premier|chancellor)$/u;
+
+/** "acting minister" in the one alone; none where either prints it both ways. */
+function onlyActing(ones: readonly Office[], others: readonly Office[]): Finding | null {
+  for (const one of ones)
+    for (const other of others) {
+      if (one.head !== other.head || one.acting === other.acting || topicsApart(one, other)) continue;
+      const is = (offices: readonly Office[], how: boolean): boolean =>
+        offices.every(({ head, acting }) => head !== one.head || acting === how);
+      if (is(ones, one.acting) && is(others, other.acting)) return title(one, other, 'soft');
+    }
+  return null;
 }
 
 /** What ministers and secretaries are in charge of. */
@@ -69,79 +145,14 @@ function portfoliosApart(ones: readonly Office[], others: readonly Office[]): Fi
   const [[one, of], [other, its]] = [left[0] ?? [], right[0] ?? []];
   if (one === undefined || other === undefined || of === undefined || its === undefined) return null;
   if (left.some(([, words]) => words !== of) || right.some(([, words]) => words !== its) || of === its) return null;
-  if (of.includes(' ') || its.includes(' ')) return null;
-  return { type: 'title', severity: 'hard', rule: 'office-of-one-person', sides: [one, other] };
+  return of.includes(' ') || its.includes(' ') ? null : title(one, other, 'hard');
 }
 
 /** Each office with what it is in charge of, in one string. */
 const portfoliosOf = (offices: readonly Office[]): [Office, string][] =>
   offices.flatMap((office): [Office, string][] => {
-    if (!office.heads.some((head) => head === 'minister' || head === 'secretary')) return [];
-    const of = office.compared.plain.slice(office.from, office.to).filter((word) => PORTFOLIO.test(word));
+    if (office.head !== 'minister' && office.head !== 'secretary') return [];
+    const { compared, from, to } = office.side;
+    const of = compared.plain.slice(from, to).filter((word) => PORTFOLIO.test(word));
     return of.length === 0 ? [] : [[office, [...new Set(of)].join(' ')]];
   });
-
-/** "Representative of the ministry" may be said of who speaks for it, man or woman. */
-const speaksToo = (head: string, others: readonly string[]): boolean =>
-  others.some(
-    (other) =>
-      head === other ||
-      (head === 'representative' && other.startsWith('spokes')) ||
-      (other === 'representative' && head.startsWith('spokes')),
-  );
-
-function officesOf(facts: Facts, { designations }: SpeakerInArticle): Office[] {
-  const out: Office[] = [];
-  for (const { span, as } of designations) {
-    if (as !== 'role') continue;
-    const from = wordAt(facts, span.start);
-    let to = from;
-    while (to < facts.plain.length && (facts.words.start[to] ?? 0) < span.end) to++;
-    if (isQuoted(facts, from) || facts.plain.slice(from, to).some((word) => ONCE.test(word))) continue;
-    const heads = headsOf(facts, from, to);
-    if (heads.length > 0) out.push({ ...sideOf(facts, from, to), heads });
-  }
-  return out;
-}
-
-/** The words before any preposition that name an office; none where the last of them only describes. */
-function headsOf(facts: Facts, from: number, to: number): string[] {
-  const heads: string[] = [];
-  for (let at = from; at < to; at++) {
-    if (facts.words.is(at, Kind.preposition) && heads.length > 0) break;
-    const word = plainWord(facts.plain[at] ?? '');
-    if ((kindsOf(word) & (Kind.role | Kind.title)) === 0) continue;
-    const whose = word === 'chief' ? chiefOf(facts, at, to) : null;
-    if (whose !== null) return [whose];
-    heads.unshift(word.replace(/(?<=[^s])s$/u, ''));
-  }
-  if (heads[0] === undefined || GENERAL.test(heads[0]) || RANK.test(heads[0])) return [];
-  return heads
-    .filter((head) => !GENERAL.test(head))
-    .map((head) => ALIKE.find(([, words]) => words.test(head))?.[0] ?? head);
-}
-
-/** "chief of staff", "chief of the harbour police": what a chief is chief of says which office it is. */
-function chiefOf({ plain, words }: Facts, at: number, to: number): string | null {
-  if (plain[at + 1] !== 'of') return null;
-  let last = '';
-  for (let next = at + 2; next < to && !words.is(next, Kind.preposition); next++) last = plain[next] ?? '';
-  return last === '' ? null : `chief of ${last}`;
-}
-
-/** Words for one office. A spokesman may be called spokesperson; "spokeswoman" says more. */
-const ALIKE: readonly (readonly [head: string, words: RegExp])[] = [
-  ['lawyer', /^(?:lawyer|attorney|counsel|solicitor|barrister)$/u],
-  ['spokesman', /^(?:spokesman|spokesperson)$/u],
-  ['reporter', /^(?:reporter|journalist|correspondent|columnist)$/u],
-  ['founder', /^(?:founder|cofounder|co-founder)$/u],
-  ['representative', /^(?:rep|representative|congressman|congresswoman)$/u],
-  ['senator', /^(?:sen|senator)$/u],
-  ['governor', /^(?:gov|governor)$/u],
-  ['premier', /^(?:premier|prime)$/u],
-  ['executive', /^(?:executive|ceo|chief)$/u],
-  ['ambassador', /^(?:ambassador|envoy)$/u],
-  ['general', /^(?:gen|general)$/u],
-  ['adviser', /^(?:adviser|advisor|counselor)$/u],
-  ['chairman', /^(?:chair|chairman|chairperson|chairwoman)$/u],
-];

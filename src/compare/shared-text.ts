@@ -4,7 +4,7 @@ import type { FullArticle } from '../model/discrepancy.ts';
 import type { SharedText } from '../model/shared-text.ts';
 import type { Span } from '../model/span.ts';
 import { tellingSpans } from './event-terms.ts';
-import { hashWords } from './word-hashes.ts';
+import { hashWords, roomForWords } from './word-hashes.ts';
 import type { WordHashes } from './word-hashes.ts';
 
 /** Words that make a run; shorter ones are turns of phrase. */
@@ -23,13 +23,29 @@ export interface Readable {
   readonly words: WordHashes;
   /** For each word the hash of the run that begins there; short of the last words, with which none begins. */
   readonly runs: Int32Array;
+  /** Where it says that it stood elsewhere first, with as much after it as may name the outlet. */
+  readonly statements: readonly Span[];
 }
+
+const wordRoom = roomForWords();
 
 /** Null for an abstract: its words are ours. */
 export function readable(article: Article): Readable | null {
   if (article.form !== 'full') return null;
-  const words = hashWords(article.text, tellingSpans(article).spans);
-  return { article: article as FullArticle, words, runs: runHashes(words, new Int32Array(runCount(words))) };
+  const { count, hash, start, end, named } = hashWords(article.text, tellingSpans(article).spans, wordRoom);
+  const words: WordHashes = {
+    count,
+    hash: hash.slice(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    named: named.slice(0, count),
+  };
+  return {
+    article: article as FullArticle,
+    words,
+    runs: runHashes(words, new Int32Array(runCount(words))),
+    statements: statementsIn(article.text),
+  };
 }
 
 const runCount = ({ count }: WordHashes): number => Math.max(0, count - RUN + 1);
@@ -53,18 +69,18 @@ const POWER = Array.from({ length: RUN - 1 }).reduce<number>((power) => Math.imu
 
 let room = new Int32Array(1024);
 
-/** Hashes of an article’s runs of nine words: those kept for finding candidates, each once, in rising order. */
+/** Hashes of an article’s runs of nine words: those kept for finding candidates, each once, in rising order. Overwritten by the next. */
 export function shinglesOf(words: WordHashes): Int32Array {
   const count = runCount(words);
   if (room.length < count) room = new Int32Array(count * 2);
   runHashes(words, room);
   let kept = 0;
   for (let at = 0; at < count; at++) if (((room[at] as number) & (KEPT - 1)) === 0) room[kept++] = room[at] as number;
-  const sorted = room.slice(0, kept).sort();
+  const sorted = room.subarray(0, kept).sort();
   let unique = 0;
   for (let at = 0; at < kept; at++)
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[unique++] = sorted[at] as number;
-  return unique === kept ? sorted : sorted.slice(0, unique);
+  return sorted.subarray(0, unique);
 }
 
 interface Run {
@@ -121,23 +137,23 @@ function placeFirsts(runs: Int32Array): number {
   let size = 1024;
   while (size < runs.length * 2) size *= 2;
   if (firsts.length < size) firsts = new Int32Array(size);
-  firsts.fill(0, 0, size);
+  const row = firsts.fill(0, 0, size);
   const mask = size - 1;
   for (let at = 0; at < runs.length; at++) {
     const hash = runs[at] as number;
     let place = (hash ^ (hash >>> 15)) & mask;
-    for (; firsts[place] !== 0; place = (place + 1) & mask) if (runs[(firsts[place] as number) - 1] === hash) break;
-    if (firsts[place] === 0) firsts[place] = at + 1;
+    while (row[place] !== 0 && runs[(row[place] as number) - 1] !== hash) place = (place + 1) & mask;
+    if (row[place] === 0) row[place] = at + 1;
   }
   return mask;
 }
 
+/** -1 where the run does not stand. */
 function firstPlace(hash: number, { runs, mask }: { readonly runs: Int32Array; readonly mask: number }): number {
-  for (let place = (hash ^ (hash >>> 15)) & mask; firsts[place] !== 0; place = (place + 1) & mask) {
-    const at = (firsts[place] as number) - 1;
-    if (runs[at] === hash) return at;
-  }
-  return -1;
+  const row = firsts;
+  let place = (hash ^ (hash >>> 15)) & mask;
+  while (row[place] !== 0 && runs[(row[place] as number) - 1] !== hash) place = (place + 1) & mask;
+  return (row[place] as number) - 1;
 }
 
 function sameFrom(a: WordHashes, b: WordHashes, [from, to]: readonly [number, number]): number {
@@ -167,21 +183,27 @@ const gap = ({ start, end }: WordHashes, from: number, to: number): Span =>
 /** "This story was first published by …": only where one article names the other’s outlet. */
 const STATES =
   /(?:originally|first) (?:published|appeared) (?:by|in|on|at) |republished (?:from|with permission)|reprinted (?:from|with permission)/giu;
+/** Units behind it that may name an outlet. */
+const NAMING = 80;
+
+const statementsIn = (text: string): Span[] =>
+  Array.from(text.matchAll(STATES), ({ 0: { length }, index }) => ({
+    start: index,
+    end: Math.min(text.length, index + length + NAMING),
+  }));
 
 function statedBy(one: Readable, other: Readable): SharedText['stated'] {
-  for (const [index, [own, theirs]] of (
-    [
-      [one, other],
-      [other, one],
-    ] as const
-  ).entries()) {
-    const outlet = theirs.article.outlet?.text.toLowerCase();
-    if (outlet === undefined || outlet.length < 3) continue;
-    for (const found of own.article.text.matchAll(STATES)) {
-      const end = Math.min(own.article.text.length, found.index + found[0].length + 80);
-      if (!own.article.text.slice(found.index, end).toLowerCase().includes(outlet)) continue;
-      return { article: index === 0 ? 0 : 1, span: { start: found.index, end } };
-    }
-  }
-  return null;
+  const span = statementOf(one, other);
+  if (span) return { article: 0, span };
+  const its = statementOf(other, one);
+  return its ? { article: 1, span: its } : null;
 }
+
+/** The first statement of one that names the other’s outlet. */
+function statementOf({ article: { text }, statements }: Readable, { article }: Readable): Span | undefined {
+  const outlet = article.outlet?.text.toLowerCase() ?? '';
+  if (outlet.length < LEAST_OUTLET) return undefined;
+  return statements.find(({ start, end }) => text.slice(start, end).toLowerCase().includes(outlet));
+}
+
+const LEAST_OUTLET = 3;

@@ -1,5 +1,6 @@
 /** One number with two digits in another order: 9,412 beside 9,142, where neither article prints the other's; seldom two numbers. */
 import { isQuoted } from './compared.ts';
+import { once } from './facts.ts';
 import type { Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -18,7 +19,7 @@ export function digitsSwapped({ a, b }: FactsPair): Finding[] {
   const [ones, others] = [longNumbers(a), longNumbers(b)];
   if (Math.max(ones.length, others.length) > MOST) return [];
   return ones.flatMap((one): Finding[] => {
-    const other = others.find((its) => its.sort === one.sort && swapped(digitsOf(one), digitsOf(its)));
+    const other = others.find((its) => its.sort === one.sort && isSwapped(digitsOf(one), digitsOf(its)));
     if (other === undefined || prints(a, other) || prints(b, one)) return [];
     const theirs = aboutOf(b, other);
     const alike = [...aboutOf(a, one)].filter((word) => theirs.has(word)).length;
@@ -38,10 +39,11 @@ const shown = (facts: Facts, { from, to, nounTo, value }: Quantity) =>
   sideOf(facts, from, Math.max(to, nounTo), `${value}`);
 
 /** Exact numbers of three digits and more that are not round. */
-const longNumbers = (facts: Facts): Quantity[] =>
+const longNumbers = once((facts: Facts): readonly Quantity[] =>
   facts.quantities.filter(
     (one) => one.kind === 'exact' && one.value >= 100 && digitsOf(one).length >= FEWEST && !isQuoted(facts, one.from),
-  );
+  ),
+);
 
 /** Its digits without the point, and without the noughts of millions. */
 const digitsOf = ({ value }: Quantity): string => {
@@ -49,8 +51,9 @@ const digitsOf = ({ value }: Quantity): string => {
   return value >= 1e6 ? digits.replace(/0+$/u, '') : digits;
 };
 
-function swapped(one: string, other: string): boolean {
-  if (one.length !== other.length || one === other || one.length < FEWEST) return false;
+/** One is the other with two neighbouring digits in another order. */
+export function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
   let at = 0;
   while (one[at] === other[at]) at++;
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);

@@ -2,6 +2,7 @@
 import { kindsOf, Kind } from '../extract/lexicon.ts';
 import { Gap, Shape } from '../extract/words.ts';
 import type { ChangeIn, Facts } from './facts.ts';
+import { oneOffice } from './office-words.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { nameAround } from './name-around.ts';
@@ -17,6 +18,9 @@ const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)$/u;
 /** Added to an office they leave it the same office. */
 const QUALIFIER =
   /^(?:us|uk|un|eu|state|national|republican|democratic|democrat|gop|labor|tory|conservative|liberal|independent|the|then|former|ex|outgoing|incoming|acting|interim|then|presidential|senior|chief|top|house|senate|district|supreme|retired)$/u;
+/** Added to an office they make it another; what else is added says it in full. */
+const OTHER_OFFICE =
+  /^(?:vice|deputy|assistant|associate|under|lieutenant|lt|prime|attorney|solicitor|governor|speaker|minority|majority|secretary|chief|president|minister|general)$/u;
 /** One office with the bearer's sex, or without. */
 const SEX = /(?:man|woman|person|men|women|people)$/u;
 
@@ -82,11 +86,15 @@ export function officesDiffer(one: string, other: string): 'no' | 'soft' | 'hard
   if (rest.length === 0) return 'no';
   if (rest.every((word) => SEX.test(word))) return 'soft';
   if (left.length === 0 || right.length === 0) return 'no';
+  if ((onlyLeft.length === 0 || onlyRight.length === 0) && !rest.some((word) => OTHER_OFFICE.test(word))) return 'no';
   return 'hard';
 }
 
 const wordsOf = (office: string): string[] =>
-  office.split(/[ -]/u).filter((word) => word !== 'of' && word !== 'the' && !COURTESY.test(word));
+  office
+    .split(/[ -]/u)
+    .filter((word) => word !== 'of' && word !== 'the' && !COURTESY.test(word))
+    .map(oneOffice);
 
 /** One part of a person’s name in place of another: "Yi" beside "Wang" for Wang Yi. */
 export function changedName({ a, b, change }: ChangeIn): Finding[] {

@@ -2,25 +2,13 @@
 import { Kind, kindsOf } from '../extract/lexicon.ts';
 import { conceptsOf, rootOf } from './concepts.ts';
 import type { Facts } from './facts.ts';
-import { MONEY_NOUNS, MORE_UNITS, SHARES_OF_HUNDRED, VAGUE_COUNTS } from './loose-numbers-data.ts';
-import { CARDINALS, UNITS } from './numbers-data.ts';
+import { MONEY_NOUNS, MORE_UNITS } from './loose-numbers-data.ts';
+import { looseValues, ownOf, ROUNDED } from './loose-values.ts';
+import type { ToldValue } from './loose-values.ts';
+import { UNITS } from './numbers-data.ts';
 import type { Quantity } from './read-quantities.ts';
 
-/** A number with the values it may stand for, in the base unit of its sort. */
-export interface ToldValue {
-  /** Words, half-open. */
-  readonly from: number;
-  readonly to: number;
-  readonly sort: string;
-  readonly low: number;
-  readonly high: number;
-  readonly nouns: readonly string[];
-  /** Null for a rough one. */
-  readonly exact: number | null;
-}
-
-/** Rounding reaches so far, as a share; smaller counts are not rounded. */
-const ROUNDED = 0.12;
+/** Rough ones reach farther; smaller counts are not rounded. */
 const ROUGHLY = 0.25;
 const ROUNDED_FROM = 20;
 /** What is bound on one side is rarely so many times as far on the other. */
@@ -33,11 +21,7 @@ export function toldValues(facts: Facts): ToldValue[] {
     .map((quantity) =>
       valueOf(perCent(facts, quantity) ? { ...quantity, sort: 'percent', unit: 'percent' } : quantity),
     );
-  for (let at = 0; at < facts.plain.length; at++) {
-    const loose = looseAt(facts, at);
-    if (loose !== null) out.push(loose);
-  }
-  return out.sort((one, other) => one.from - other.from);
+  return [...out, ...looseValues(facts)].sort((one, other) => one.from - other.from);
 }
 
 const perCent = ({ plain }: Facts, { sort, to }: Quantity): boolean =>
@@ -74,45 +58,12 @@ function sortOf(quantity: Quantity): readonly [sort: string, size: number] {
   return [sort ?? known?.[0] ?? 'count', known?.[1] ?? 1];
 }
 
-const ownOf = <Value>(record: Readonly<Record<string, Value>>, word: string): Value | undefined =>
-  Object.hasOwn(record, word) ? record[word] : undefined;
-
 function limitsOf({ kind, low, high, value }: Quantity, sort: string): readonly [low: number, high: number] {
   const reach = sort === 'time' || sort === 'degree' || kind === 'about' ? ROUGHLY : ROUNDED;
   if (kind === 'bound')
     return high === Infinity ? [low * (1 - ROUNDED), low * BOUND] : [high / BOUND, high * (1 + ROUNDED)];
   const rounds = sort !== 'count' || kind === 'about' || value >= ROUNDED_FROM || !Number.isInteger(value);
   return rounds ? [Math.min(low, value) * (1 - reach), Math.max(high, value) * (1 + reach)] : [low, high];
-}
-
-/** "dozens", "three fifths", "every second one". */
-function looseAt({ plain }: Facts, at: number): ToldValue | null {
-  const word = plain[at] ?? '';
-  const made = (sort: string, low: number, high: number): ToldValue => ({
-    from: at,
-    to: at + 1,
-    sort,
-    low,
-    high,
-    nouns: [],
-    exact: null,
-  });
-  const share = ownOf(SHARES_OF_HUNDRED, word);
-  if (share !== undefined) {
-    const many = share * (ownOf(CARDINALS, plain[at - 1] ?? '') ?? 1);
-    return made('percent', many * (1 - ROUNDED), many * (1 + ROUNDED));
-  }
-  if (/^\d{1,3}[fc]$/u.test(word)) return made('degree', -Infinity, Infinity);
-  if (word === 'second' && plain[at - 1] === 'every') return made('percent', 45, 55);
-  const [part, whole] = [
-    ownOf(CARDINALS, plain[at - 1] ?? '') ?? (plain[at - 1] === 'one' ? 1 : 0),
-    ownOf(CARDINALS, plain[at + 1] ?? '') ?? 0,
-  ];
-  if (word === 'in' && part > 0 && whole > part) return made('percent', (part / whole) * 90, (part / whole) * 110);
-  const unit = /^an?$/u.test(plain[at - 1] ?? '') ? (ownOf(UNITS, word) ?? ownOf(MORE_UNITS, word)) : undefined;
-  if (unit !== undefined) return made(unit[0], unit[1] * 0.75, unit[1] * 2);
-  const limits = ownOf(VAGUE_COUNTS, word);
-  return limits === undefined ? null : made('count', limits[0], limits[1]);
 }
 
 /** Numbers of an article, by what they may stand for. */
@@ -172,7 +123,7 @@ const ANYTHING = /^(?:people|person|other|man|men|woman|women|year|old|day|time|
 function derived(facts: Facts, all: readonly ToldValue[]): ToldValue[] {
   const out = all
     .filter(({ sort, high }) => sort === 'percent' && high < 100)
-    .map((value): ToldValue => ({ ...value, low: 100 - value.high, high: 100 - value.low, nouns: [] }));
+    .map((value): ToldValue => ({ ...value, ...restOf(value), nouns: [] }));
   const exact = all.filter((value) => value.exact !== null && value.sort !== 'time');
   for (const [index, one] of exact.entries()) {
     const value = one.exact ?? 0;
@@ -186,6 +137,12 @@ function derived(facts: Facts, all: readonly ToldValue[]): ToldValue[] {
     }
   }
   return out;
+}
+
+/** What is left of a hundred: rounded as it is, not as the whole of it was. */
+function restOf({ low, high, exact }: ToldValue): Pick<ToldValue, 'low' | 'high'> {
+  if (exact === null) return { low: 100 - high, high: 100 - low };
+  return { low: (100 - exact) * (1 - ROUNDED), high: (100 - exact) * (1 + ROUNDED) };
 }
 
 const exactly = (one: ToldValue, value: number): ToldValue => ({

@@ -1,13 +1,12 @@
 /** What an article tells, by sentence: by what its words may speak of, how its names may sound, and its numbers. Answers whether something may have been told, and where; read once an article. */
 import { Gap, Shape } from '../extract/words.ts';
-import { rootOf } from './concepts.ts';
 import type { Facts } from './facts.ts';
 import { soundsOf } from './name-sounds.ts';
 import { plainWord } from './plain-word.ts';
 import type { DateMention } from './read-dates.ts';
 import { isYear } from './read-quantities.ts';
 import { distance } from './same-naming.ts';
-import { keysAt, unnamedIn } from './telling-words.ts';
+import { keysAt, nameKey, unnamedIn } from './telling-words.ts';
 import { valueIndex } from './told-values.ts';
 import type { ValueIndex } from './told-values.ts';
 
@@ -21,9 +20,11 @@ export interface Told {
   /** First letters of names of several words, and names written in capitals. */
   readonly initials: ReadonlySet<string>;
   readonly values: ValueIndex;
+  /** How many sentences there are. */
+  readonly sentences: number;
   /** Keys of what people without a name are called: "the surgeon". */
   readonly unnamed: ReadonlySet<string>;
-  /** Years it names, that of its publication and the ones beside it left out. */
+  /** Sentences that name a year, that of its publication and the ones beside it left out. */
   readonly years: ReadonlySet<number>;
 }
 
@@ -68,25 +69,29 @@ function readTold(facts: Facts): Told {
     words: wordsOf(facts.text),
     initials: initialsOf(facts),
     values: valueIndex(facts),
+    sentences: facts.sentences.length,
     unnamed: unnamedIn(facts),
     years: yearsOf(facts),
   };
 }
 
-const wordsOf = (text: string): Set<string> =>
-  new Set([...text.matchAll(/[\p{L}\p{N}]{1,40}/gu)].map(([word]) => plainWord(word)));
+function wordsOf(text: string): Set<string> {
+  const out = new Set<string>();
+  for (const word of new Set(text.match(/[\p{L}\p{N}]{1,40}/gu))) out.add(plainWord(word));
+  return out;
+}
 
 const partsAt = ({ plain }: Facts, at: number): string[] =>
   (plain[at] ?? '').split('-').filter((part) => part.length > 2);
 
 const NEAR_YEARS = 3;
 
-/** All four digits that may be a year, wherever they stand. */
+/** Where four digits stand that may be a year. */
 function yearsOf(facts: Facts): Set<number> {
   const now = facts.held.article.published === null ? 0 : Number(facts.held.article.published.iso.slice(0, 4));
   const out = new Set<number>();
   for (let at = 0; at < facts.plain.length; at++)
-    if (isYear(facts, at) && Math.abs(Number(facts.plain[at]) - now) > NEAR_YEARS) out.add(Number(facts.plain[at]));
+    if (isYear(facts, at) && Math.abs(Number(facts.plain[at]) - now) > NEAR_YEARS) out.add(facts.sentenceOf[at] ?? -1);
   return out;
 }
 
@@ -98,24 +103,39 @@ export function dateKeys({ kind, days, month, day }: DateMention): readonly stri
   return [`month ${month} ${day}`];
 }
 
-/** The article prints a word of a name, perhaps in other letters. */
-export const printsName = (told: Told, plain: string): boolean =>
-  plain
-    .split('-')
-    .some((part) => told.words.has(part) || told.initials.has(part) || otherPrintings(told, part).length > 0);
+/** How an article has a word of a name, in whatever letters. */
+interface Named {
+  /** The sentences it stands in. */
+  readonly places: ReadonlySet<number>;
+  /** It stands somewhere, be it in no sentence. */
+  readonly printed: boolean;
+}
+
+const named = new WeakMap<Told, Map<string, Named>>();
+
+export function namedIn(told: Told, plain: string): Named {
+  const known = named.get(told) ?? new Map<string, Named>();
+  named.set(told, known);
+  const found = known.get(plain);
+  if (found !== undefined) return found;
+  const parts = plain.split('-').map((part) => ({ part, others: otherPrintings(told, part) }));
+  const places = parts.flatMap(({ part, others }) =>
+    [part, ...others].flatMap((word) => told.places.get(nameKey(word)) ?? []),
+  );
+  const printed = parts.some(
+    ({ part, others }) => told.words.has(part) || told.initials.has(part) || others.length > 0,
+  );
+  const reading = { places: new Set(places), printed };
+  known.set(plain, reading);
+  return reading;
+}
 
 /** Words that may be the same name in other letters. */
-export const otherPrintings = ({ sounds }: Told, plain: string): string[] => [
+const otherPrintings = ({ sounds }: Told, plain: string): string[] => [
   ...new Set(
     soundsOf(plain).flatMap((sound) => [...(sounds.get(sound) ?? [])].filter((other) => oneName(plain, other))),
   ),
 ];
-
-/** In how many sentences a word of a name stands, in whatever letters; 0 where it does not. */
-export function timesNamed(told: Told, plain: string): number {
-  const printings = [plain, ...otherPrintings(told, plain)];
-  return new Set(printings.flatMap((word) => told.places.get(rootOf(word)) ?? [])).size;
-}
 
 const oneName = (one: string, other: string): boolean =>
   distance(one, other) <= Math.max(one.length, other.length) * OTHER_LETTERS;

@@ -7,6 +7,7 @@ import type { Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { quantityConflict } from './quantity-conflict.ts';
+import { isHourOrAge } from './no-measure.ts';
 import { publishedDay } from './read-dates.ts';
 import { stem } from './plain-word.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -54,10 +55,14 @@ const shown = (facts: Facts, { from, to, quantity, state }: Toll) =>
     `${quantity.low === quantity.high ? quantity.value : `${quantity.low}–${quantity.high}`} ${state}`,
   );
 
+/** States that people leave by and by: a later article may count fewer. */
+const SINKS = new Set(['missing']);
+
 /** A later article may count more. */
 function grew({ a, b }: FactsPair, one: Toll, other: Toll): boolean {
   const [first, second] = [publishedDay(a), publishedDay(b)];
   if (first === null || second === null || first === second) return false;
+  if (SINKS.has(one.state)) return true;
   const [early, late] = first < second ? [one, other] : [other, one];
   return late.quantity.high > early.quantity.low;
 }
@@ -84,6 +89,7 @@ function tollsIn(facts: Facts, sentence: ComparedSentence): Toll[] {
   const counts = [...within(facts.quantities, sentence.from, sentence.to), ...vagueIn(facts, sentence)];
   return counts.flatMap((quantity) => {
     if (quantity.sort !== null || quantity.kind === 'ordinal' || isQuoted(facts, quantity.from)) return [];
+    if (quantity.kind !== 'range' && isHourOrAge(facts, quantity)) return [];
     return tollBefore(facts, quantity) ?? tollBehind(facts, quantity, sentence.to) ?? [];
   });
 }

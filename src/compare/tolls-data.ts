@@ -25,7 +25,7 @@ export const STATES: readonly State[] = [
     before: /^(?:injured|injuring|injures|wounded|wounding|wounds|hurting)$/u,
   },
   { name: 'critical', word: /^critical$/u, before: NEVER },
-  { name: 'missing', word: /^missing$/u, before: NEVER },
+  { name: 'missing', word: /^(?:missing|unaccounted)$/u, before: NEVER },
   { name: 'arrested', word: /^(?:arrested|arrests)$/u, before: /^(?:arrested|arresting|arrests)$/u },
   { name: 'hospitalized', word: /^hospitalized$/u, before: NEVER },
   { name: 'evacuated', word: /^evacuated$/u, before: /^(?:evacuated|evacuating)$/u },

@@ -1,13 +1,12 @@
 /** One utterance that two articles print in words of their own: two translations, or one remembered. */
 import type { Span } from '../model/span.ts';
-import { candidatePairs, quotedOf } from './align-quoted.ts';
+import { candidatePairs } from './align-quoted.ts';
 import type { Quoted, QuotedPair } from './align-quoted.ts';
 import type { Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
 import type { Finding, Side } from './finding.ts';
 import { speakerOf, wordAt } from './speaker-of.ts';
-import { wordingOf } from './variants-pair.ts';
-import { utterancesOf } from './variants-utterance.ts';
+import { retoldPairs } from './retold-pairs.ts';
 import type { Utterance } from './variants-utterance.ts';
 
 /** Longest words shown of a difference. */
@@ -27,7 +26,7 @@ export function translations(pair: FactsPair, aligned: readonly QuotedPair[]): F
 /** Words of one speaker that share most of what they say, in another order: two translations, or one remembered. */
 export function translated(pair: FactsPair, aligned: readonly QuotedPair[]): [Quoted, Quoted][] {
   const taken = new Set(aligned.flatMap(({ a, b }) => [a.from, -1 - b.from]));
-  return candidatePairs(quotedOf(pair.a), quotedOf(pair.b)).flatMap(([one, other, shared]): [Quoted, Quoted][] => {
+  return candidatePairs(pair).flatMap(([one, other, shared]): [Quoted, Quoted][] => {
     if (taken.has(one.from) || taken.has(-1 - other.from) || shared < 4) return [];
     const [few, many] = [Math.min(one.stems.size, other.stems.size), Math.max(one.stems.size, other.stems.size)];
     if (shared / few < 0.6 || shared / many < 0.35) return [];
@@ -40,12 +39,10 @@ export function translated(pair: FactsPair, aligned: readonly QuotedPair[]): [Qu
 function retold({ a, b }: FactsPair): (readonly [Side, Side])[] {
   const met: [Utterance, Utterance][] = [];
   const printed = new Set<Utterance>();
-  for (const one of readUtterances(a))
-    for (const other of readUtterances(b)) {
-      const relation = wordingOf(one, other)?.relation;
-      if (relation === 'translation') met.push([one, other]);
-      else if (relation !== undefined) printed.add(one).add(other);
-    }
+  for (const [one, other, relation] of retoldPairs({ a, b })) {
+    if (relation === 'translation') met.push([one, other]);
+    else printed.add(one).add(other);
+  }
   return met
     .filter((both) => !both.some((one) => printed.has(one)))
     .map(([one, other]) => [marked(a, one), marked(b, other)] as const)
@@ -56,18 +53,6 @@ function retold({ a, b }: FactsPair): (readonly [Side, Side])[] {
 
 /** Shorter ones are turns of phrase. */
 const LEAST_WORDS = 5;
-
-/** Utterances of one article that are set beside those of another, each with each. */
-const MOST_UTTERANCES = 120;
-
-const read = new WeakMap<Facts, readonly Utterance[]>();
-
-/** Read once an article. */
-function readUtterances(facts: Facts): readonly Utterance[] {
-  const known = read.get(facts) ?? utterancesOf(facts.held).slice(0, MOST_UTTERANCES);
-  read.set(facts, known);
-  return known;
-}
 
 /** From the first of its words between marks to the last. */
 function marked(facts: Facts, { said }: Utterance): Side {

@@ -3,6 +3,7 @@ import type { Quotation } from '../model/quotation.ts';
 import type { HeldArticle } from '../model/held.ts';
 import { COMMON_WORDS } from './fold-data.ts';
 import { hashWord, hashWords, roomForWords } from './word-hashes.ts';
+import { WordSet } from './word-set.ts';
 
 /** Words of a quotation that are paired, each with so many after it. */
 const MOST_WORDS = 60;
@@ -13,14 +14,11 @@ const STEM = 5;
 
 /** A hash drops a final s, which the length brings back: "make" is common, "makes" is not. */
 const exact = (hash: number, length: number): number => Math.imul(hash, 31) + length;
-const exactly = (words: Iterable<string>): Set<number> =>
-  new Set(Array.from(words, (word) => exact(hashWord(word), word.length)));
+const exactly = (words: Iterable<string>): WordSet =>
+  new WordSet(Array.from(words, (word) => exact(hashWord(word), word.length)));
 
 const NEGATIONS = exactly([...COMMON_WORDS].filter((word) => word.endsWith("n't")).concat(NEGATION.split(' ')));
 const COMMON = exactly([...COMMON_WORDS]);
-/** 1 where a common word, or a negation, may have these low bits. */
-const PERHAPS_COMMON = new Uint8Array(65536);
-for (const one of [...COMMON, ...NEGATIONS]) PERHAPS_COMMON[one & 0xffff] = 1;
 
 const room = roomForWords();
 const stems = new Int32Array(MOST_WORDS);
@@ -37,15 +35,16 @@ export const roomForKeys = (): UtteranceKeys => ({ keys: new Int32Array(MOST_WOR
 
 /** Numbers of pairs of neighbouring words of content; of what an abstract quotes, the words inside the marks. */
 export function readKeys({ article }: HeldArticle, { pieces }: Quotation, out: UtteranceKeys): void {
-  const told = pieces.flatMap(({ content, quoted }) => (article.form === 'abstract' ? quoted : [content]));
-  const { hash, start, end, count } = hashWords(article.text, told, room);
+  const { text, form } = article;
+  const told = form === 'abstract' ? pieces.flatMap(({ quoted }) => quoted) : pieces.map(({ content }) => content);
+  const { hash, start, end, count } = hashWords(text, told, room);
   let words = 0;
   for (let at = 0; at < count && words < MOST_WORDS; at++) {
-    const [from, to] = [start[at] as number, end[at] as number];
+    const from = start[at] as number;
+    const to = end[at] as number;
     const word = exact(hash[at] as number, to - from);
-    const perhaps = PERHAPS_COMMON[word & 0xffff] === 1;
-    if (perhaps && NEGATIONS.has(word)) stems[words++] = NOT;
-    else if (!perhaps || !COMMON.has(word)) stems[words++] = stemAt(article.text, from, to);
+    if (NEGATIONS.has(word)) stems[words++] = NOT;
+    else if (!COMMON.has(word)) stems[words++] = stemAt(text, from, to);
   }
   out.words = words;
   out.count = 0;

@@ -38,9 +38,10 @@ function isOneText({ said: one }: Utterance, { said: other }: Utterance): boolea
 }
 
 /** Quotations that share less than this of the shorter one’s stems, each once, are two. */
-const LEAST_SHARED = 0.3;
+export const LEAST_SHARED = 0.3;
 
 function sharesStems(one: Utterance, other: Utterance): boolean {
+  if (one.stems === other.stems) return one.stems.length > 0;
   const [shorter, longer] =
     one.stems.length <= other.stems.length ? [one.stems, other.stems] : [other.stems, one.stems];
   const own = new Set(shorter);
@@ -67,7 +68,7 @@ const MOST_OTHERWISE = 0.34;
 function sameWords(left: Utterance, right: Utterance, speakers: Speakers): Found | null {
   const turned = left.quoted.keys.length > right.quoted.keys.length;
   const [whole, long] = turned ? [right.quoted, left.quoted] : [left.quoted, right.quoted];
-  const contained = placesOf(whole.keys, long.keys)[0];
+  const contained = whole === long ? { from: 0, to: whole.keys.length } : placesOf(whole.keys, long.keys)[0];
   const short = contained ? whole : sharedStretches(whole, long);
   const laid = contained ? { held: contained, same: whole.keys.length, changes: [] } : layOn(short.keys, long.keys);
   if (!laid) return null;
@@ -82,7 +83,9 @@ function sameWords(left: Utterance, right: Utterance, speakers: Speakers): Found
   const unshown = laid.changes.filter((change) => !isShownCut(change, short, long));
   const otherwise = unshown.some(({ given, held }) => given.to > given.from || held.to - held.from === 1);
   const differences = unshown.map(({ given, held }): WordingDifference => {
-    const [of, on] = [spanOf(short, given), spanOf(long, held)];
+    const [of, on] = turned
+      ? [spanOf(short, given, right.origin), spanOf(long, held, left.origin)]
+      : [spanOf(short, given, left.origin), spanOf(long, held, right.origin)];
     return turned ? { left: on, right: of } : { left: of, right: on };
   });
   const isWhole = isExact && n === long.keys.length;
@@ -119,9 +122,10 @@ function contentOf({ keys }: Folded, { changes }: Alignment): number {
   return keys.filter((key, at) => isContent(key) && !changed.has(at)).length;
 }
 
-const spanOf = ({ words }: Folded, { from, to }: Range): Span | null => {
+/** `origin`: where in the text the places of the words are counted from. */
+const spanOf = ({ words }: Folded, { from, to }: Range, origin: number): Span | null => {
   const [first, last] = [words[from], words[to - 1]];
-  return from < to && first && last ? { start: first.start, end: last.end } : null;
+  return from < to && first && last ? { start: origin + first.start, end: origin + last.end } : null;
 };
 
 /** Days apart that make two occasions, and another weekday named. Remarks alike are made twice; the same words are also printed later. */
@@ -129,10 +133,9 @@ const DAYS_APART = { alike: 3, translated: 1 } as const;
 const DAY = 86_400_000;
 
 function isOtherOccasion(left: Utterance, right: Utterance, most: number): boolean {
-  if (left.published !== null && right.published !== null) {
-    const apart = Math.abs(Date.parse(left.published) - Date.parse(right.published));
-    if (apart > most * DAY) return true;
-  }
+  const [one, other] = [left.published, right.published];
+  if (one !== null && other !== null && one !== other && Math.abs(Date.parse(one) - Date.parse(other)) > most * DAY)
+    return true;
   return left.days.size > 0 && right.days.size > 0 && ![...left.days].some((day) => right.days.has(day));
 }
 

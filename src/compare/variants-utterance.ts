@@ -3,7 +3,8 @@ import type { HeldArticle } from '../model/held.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Said } from '../model/variant.ts';
-import { type Folded, foldWords, isContent, stemOf } from './fold-words.ts';
+import { type Folded, foldWords } from './fold-words.ts';
+import { ReadTexts } from './read-texts.ts';
 import { nameParts } from './verify-speaker.ts';
 
 /** Each part is read when it is asked for, and once. */
@@ -11,8 +12,9 @@ export interface Utterance {
   readonly said: Said;
   /** Stems of all that is told as said, in order; a negation is one of them. */
   readonly stems: readonly string[];
-  /** The words inside the marks. */
+  /** The words inside the marks, their places counted from `origin`; the same object for two that print the same, read with one memory. */
   readonly quoted: Folded;
+  readonly origin: number;
   /** The name of a sure speaker, else the name the article prints for one; none: empty. */
   readonly speaker: Speaking;
   /** Names of those who passed it on. */
@@ -29,7 +31,6 @@ interface Speaking {
   readonly sure: boolean;
 }
 
-const NEGATION = /^(?:not|no|never|cannot|nor|neither|none)$|n't$/;
 const DAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** The quotations of an article that are somebody's own and stand in marks, wholly or in part; none that prints a withheld name. */
@@ -39,33 +40,46 @@ export const comparableOf = (held: HeldArticle): Quotation[] =>
   );
 
 /** The same, made ready. */
-export const utterancesOf = (held: HeldArticle): Utterance[] =>
-  comparableOf(held).map((quotation) => utteranceOf({ ...held, quotation }));
+export function utterancesOf(held: HeldArticle): Utterance[] {
+  const texts = new ReadTexts();
+  return comparableOf(held).map((quotation) => utteranceOf({ ...held, quotation }, texts));
+}
 
-export const utteranceOf = (said: Said): Utterance => new ReadUtterance(said);
+/** `texts`: a memory of what others read with it print. */
+export const utteranceOf = (said: Said, texts = new ReadTexts()): Utterance => new ReadUtterance(said, texts);
 
 class ReadUtterance implements Utterance {
   readonly said: Said;
+  readonly origin: number;
+  readonly #texts: ReadTexts;
+  readonly #inMarks: readonly Span[];
   #stems: readonly string[] | null = null;
   #quoted: Folded | null = null;
   #speaker: Speaking | null = null;
+  #days: ReadonlySet<string> | null = null;
 
-  constructor(said: Said) {
+  constructor(said: Said, texts: ReadTexts) {
     this.said = said;
+    this.#texts = texts;
+    const { pieces } = said.quotation;
+    this.#inMarks = pieces.length === 1 ? pieces[0].quoted : pieces.flatMap(({ quoted }) => quoted);
+    this.origin = this.#inMarks.length === 1 ? (this.#inMarks[0]?.start ?? 0) : 0;
   }
 
   get stems(): readonly string[] {
-    return (this.#stems ??= stemsOf(this.said));
+    return (this.#stems ??= this.#readStems());
   }
 
   get quoted(): Folded {
-    const { article, quotation } = this.said;
-    const quoted = quotation.pieces.flatMap((piece) => piece.quoted);
-    return (this.#quoted ??= foldWords(article.text, quoted));
+    const { text } = this.said.article;
+    const [first, second] = this.#inMarks;
+    this.#quoted ??=
+      first && !second ? this.#texts.folded(text.slice(first.start, first.end)) : foldWords(text, this.#inMarks);
+    return this.#quoted;
   }
 
   get speaker(): Speaking {
-    return (this.#speaker ??= speakerOf(this.said));
+    return (this.#speaker ??= speakerOf(this.said, this.#texts));
   }
 
   get relays(): readonly string[] {
@@ -74,25 +88,24 @@ class ReadUtterance implements Utterance {
   }
 
   get days(): ReadonlySet<string> {
-    const { article, quotation } = this.said;
-    return daysAround(
-      article.text,
-      quotation.pieces.map(({ content }) => content),
-    );
+    return (this.#days ??= daysAround(this.said));
   }
 
   get published(): string | null {
     const { published } = this.said.article;
     return published !== null && published.iso.length >= 10 ? published.iso.slice(0, 10) : null;
   }
-}
 
-function stemsOf({ article, quotation }: Said): string[] {
-  const told = quotation.pieces.flatMap(({ content, quoted }) => (article.form === 'abstract' ? quoted : [content]));
-  return foldWords(article.text, told).keys.flatMap((key) => {
-    if (NEGATION.test(key)) return ['not'];
-    return isContent(key) ? [stemOf(key)] : [];
-  });
+  #readStems(): readonly string[] {
+    const { article, quotation } = this.said;
+    const { kind, pieces } = quotation;
+    // Around one stretch in marks the content has the marks alone besides, which are no words.
+    const isInMarks =
+      article.form === 'abstract' || (kind === 'direct' && pieces.every((one) => one.quoted.length === 1));
+    if (isInMarks) return this.#texts.stems(this.quoted);
+    const told = pieces.map(({ content }) => content);
+    return this.#texts.stems(foldWords(article.text, told));
+  }
 }
 
 /** The name of a sure speaker, else what the article prints for one; none: empty. */
@@ -105,11 +118,11 @@ export function speakerName(
   return mention === null ? '' : article.text.slice(mention.start, mention.end);
 }
 
-function speakerOf(said: Said): Speaking {
+function speakerOf(said: Said, texts: ReadTexts): Speaking {
   const { attribution, speaker } = said.quotation;
   const figure = speaker === null ? undefined : said.extraction.speakers[speaker];
   return {
-    parts: nameParts(speakerName(said, said.quotation)),
+    parts: texts.nameParts(speakerName(said, said.quotation)),
     sure: attribution.sure && figure !== undefined && figure.kind !== 'document',
   };
 }
@@ -117,21 +130,16 @@ function speakerOf(said: Said): Speaking {
 /** Units before and after a quotation that its tag may take. */
 const TAG = 160;
 
-function daysAround(text: string, spans: readonly Span[]): ReadonlySet<string> {
-  const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return new Set();
-  const before =
-    text
-      .slice(Math.max(0, first.start - TAG), first.start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = text.slice(last.end, last.end + TAG).split('\n')[0] ?? '';
-  return new Set(
-    `${before} ${after}`
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => DAYS.has(word)),
-  );
+const NO_DAYS: ReadonlySet<string> = new Set();
+
+function daysAround({ article: { text }, quotation: { pieces } }: Said): ReadonlySet<string> {
+  const [first, last] = [pieces[0].content, (pieces.at(-1) ?? pieces[0]).content];
+  const before = text.slice(Math.max(0, first.start - TAG), first.start);
+  const after = text.slice(last.end, last.end + TAG);
+  const end = after.indexOf('\n');
+  const around = `${before.slice(before.lastIndexOf('\n') + 1)} ${end < 0 ? after : after.slice(0, end)}`.toLowerCase();
+  // Most quotations have no day beside them, and are not taken apart.
+  return around.includes('day') ? new Set(around.split(/[^a-z]+/).filter((word) => DAYS.has(word))) : NO_DAYS;
 }
 
 function printsWithheld({ withheld = [] }: HeldArticle, { pieces, relayedBy, mention }: Quotation): boolean {

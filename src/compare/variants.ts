@@ -4,6 +4,7 @@ import type { Said, Variant, Wording } from '../model/variant.ts';
 import { wordingOf } from './variants-pair.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import { mayBeOne } from './may-be-one.ts';
+import { ReadTexts } from './read-texts.ts';
 import { comparableOf, type Utterance, utteranceOf, utterancesOf } from './variants-utterance.ts';
 
 /** Another printing of an utterance, beside the one asked about. */
@@ -33,13 +34,24 @@ const NEARNESS = { same: 0, cut: 1, 'other-words': 2, translation: 3 } as const;
 
 /** Every utterance that two or more of the articles print. The same articles in the same order give the same groups. */
 export function variantsOf(articles: readonly HeldArticle[]): Variant[] {
+  const steps = findingVariants(articles);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Pairs of quotations looked at in one step. */
+const AT_ONCE = 200;
+
+/** The same in small steps, for those who let others run between. */
+export function* findingVariants(articles: readonly HeldArticle[]): Generator<void, Variant[]> {
   const all = articles.flatMap((held) => comparableOf(held).map((quotation) => ({ held, quotation })));
-  const made = new Map<number, Utterance>();
+  const texts = new ReadTexts();
+  const made: (Utterance | undefined)[] = [];
   const utteranceAt = (at: number): Utterance => {
-    let found = made.get(at);
     const { held, quotation } = all[at] as (typeof all)[number];
-    if (found === undefined) made.set(at, (found = utteranceOf({ ...held, quotation })));
-    return found;
+    return (made[at] ??= utteranceOf({ ...held, quotation }, texts));
   };
   /** By both numbers; the left side is the earlier one. */
   const known = new Map<number, Wording>();
@@ -52,7 +64,9 @@ export function variantsOf(articles: readonly HeldArticle[]): Variant[] {
     if (root !== at) roots.set(at, root);
     return root;
   };
+  let looked = 0;
   for (const [one, other] of likelyPairs(all)) {
+    if (++looked % AT_ONCE === 0) yield;
     const [left, right] = [rootOf(one), rootOf(other)];
     if (left === right || !mayBeOne(utteranceAt(other), utteranceAt(one))) continue;
     const wording = wordingOf(utteranceAt(other), utteranceAt(one));

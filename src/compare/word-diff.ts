@@ -55,11 +55,10 @@ export function layOn(given: readonly string[], held: readonly string[], costs =
   const width = m + 1;
   const from = new Uint8Array((n + 1) * width);
   const extended = new Uint8Array((n + 1) * width);
-  let above = Float64Array.from({ length: width }, (_, j) =>
-    costs.freeEnds || j === 0 ? 0 : costs.open + j * costs.extend,
-  );
+  let above = new Float64Array(width);
+  if (!costs.freeEnds) for (let j = 1; j < width; j++) above[j] = costs.open + j * costs.extend;
+  let row = new Float64Array(width);
   for (let i = 1; i <= n; i++) {
-    const row = new Float64Array(width);
     row[0] = i * costs.add;
     from[i * width] = FROM_GIVEN;
     let gap = Infinity;
@@ -72,11 +71,17 @@ export function layOn(given: readonly string[], held: readonly string[], costs =
       const both = (above[j - 1] ?? 0) + (ids.given[i - 1] === ids.held[j - 1] ? 0 : costs.swap);
       const added = (above[j] ?? 0) + costs.add;
       let least = both;
-      if (added < least) [least, from[cell]] = [added, FROM_GIVEN];
-      if (gap < least) [least, from[cell]] = [gap, FROM_GAP];
+      if (added < least) {
+        least = added;
+        from[cell] = FROM_GIVEN;
+      }
+      if (gap < least) {
+        least = gap;
+        from[cell] = FROM_GAP;
+      }
       row[j] = least;
     }
-    above = row;
+    [above, row] = [row, above];
   }
   let end = costs.freeEnds ? 0 : m;
   for (let j = 1; costs.freeEnds && j <= m; j++) if ((above[j] ?? 0) < (above[end] ?? 0)) end = j;

@@ -192,5 +192,10 @@ open opened opening close closed closure shut | allow permit ban bar prohibit fo
 arrive come depart leave left return | free freed release released jail detain hold held | lend lent borrow loan | hire recruit dismiss fire sack layoff |
 guilty convict acquit acquittal clear innocent | rise increase up fall drop down decrease | begin start end finish stop continue resume | find found lose lost missing disappear vanish |
 give gave given receive received get got award win | teach taught learn pupil | employ employer employee worker hire | lead led trail behind ahead | safe danger risk |
-full empty packed crowded capacity | remember forget forgot | question answer ask reply | push pull | near far close distant | success fail failure
+full empty packed crowded capacity | remember forget forgot | question answer ask reply | push pull | near far close distant | success fail failure | malfunction fault failure fail defect glitch breakdown problem trouble technical broken
+mayday distress emergency | crime criminal charge | success successful unsuccessful succeed fail failure | groundwork pave lay prepare preparation foundation
+involve involvement part role participate participation | force compel divert reroute | contribute donate fund | bar deny forbid refuse
+dismiss fire fired sack axe ax axed oust terminate termination | unity united unite solidarity | crowd fan supporter | matter issue question case | raise lift take discuss mention
+torch lamp flashlight light lantern | claim say maintain insist contend assert argue | druggist pharmacist chemist | hit struck strike batter bludgeon beat | lake reservoir pond | beg ask plead request | quiet silence silent hush
+obey comply listen heed | tie tied knot marry married wed wedding | play played win won place first prize competition contest | announce announcement departure leave
 `;

@@ -38,8 +38,8 @@ function copyUnits(text: string, spans: readonly Span[]): number {
     if (start < from) from = start;
     if (end > to) to = end;
   }
-  if (units.length < to - from) {
-    copied = Buffer.alloc((to - from) * 3);
+  if (units.length <= to - from) {
+    copied = Buffer.alloc((to - from + 1) * 3);
     units = unitsOf(copied);
   }
   if (from < to) copied.write(text.slice(from, to), 'utf16le');
@@ -58,7 +58,8 @@ const rowsOf = (rows: number) => ({
 
 /** The words of these spans, in order; into `room` where one is given, which the next reading overwrites. */
 export function hashWords(text: string, spans: readonly Span[], room?: Omit<WordHashes, 'count'>): WordHashes {
-  const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  let length = 0;
+  for (const span of spans) length += span.end - span.start;
   const rows = Math.min(MOST_WORDS, 8 + (length >> 1));
   const { hash, start, end, named } = room ?? rowsOf(rows);
   const out = { count: 0, hash, start, end, named };
@@ -75,40 +76,47 @@ interface Rows extends WordHashes {
 function readSpan(span: Span, out: Rows, { base, rows }: { readonly base: number; readonly rows: number }): void {
   const { hash, start, end, named } = out;
   const [text, stop] = [units, span.end - base];
+  // A unit of no word ends the last word without a look at every letter for how far it is to the end.
+  const behind = text[stop] as number;
+  text[stop] = 0;
   let { count } = out;
   let opens = true;
   for (let at = span.start - base; at < stop && count < rows;) {
     const first = text[at] as number;
-    if (LOWER[first] === 0) {
+    let lower = LOWER[first] as number;
+    if (lower === 0) {
       if (ENDS[first] === 1) opens = true;
       at++;
       continue;
     }
     const from = at;
-    let [value, before, last] = [BASIS, BASIS, 0];
-    for (; at < stop; at++) {
-      const lower = LOWER[text[at] as number] as number;
-      if (lower === 0) {
-        if (!joinsWord(text, at, stop)) break;
-        continue;
-      }
-      before = value;
-      value = Math.imul(value ^ lower, PRIME);
-      last = lower;
-    }
-    hash[count] = finished(last === S && at - from > 3 ? before : value);
+    const isNamed = lower !== first && !opens;
+    let value = BASIS;
+    do {
+      do {
+        value = Math.imul(value ^ lower, PRIME);
+        lower = LOWER[text[++at] as number] as number;
+      } while (lower !== 0);
+      if (joinsWord(text, at)) lower = LOWER[text[++at] as number] as number;
+    } while (lower !== 0);
+    const isPlural = at - from > 3 && (text[at - 1] === S || text[at - 1] === CAPITAL_S);
+    hash[count] = finished(isPlural ? withoutS(value) : value);
     start[count] = from + base;
     end[count] = at + base;
-    named[count] = LOWER[first] !== first && !opens ? 1 : 0;
+    named[count] = isNamed ? 1 : 0;
     count++;
     opens = false;
   }
+  text[stop] = behind;
   out.count = count;
 }
 
 const [BASIS, PRIME] = [0x811c9dc5 | 0, 16777619];
 /** A final s, or ’s, of a word of four letters and more is no part of its hash. */
-const S = 0x73;
+const [S, CAPITAL_S] = [0x73, 0x53];
+/** The other way round: times `PRIME` it is 1, in 32 bits. */
+const INVERSE = 0x359c449b;
+const withoutS = (value: number): number => Math.imul(value, INVERSE) ^ S;
 const finished = (value: number): number => value ^ (value >>> 15);
 
 /** After these a word begins a sentence, or words in marks. */
@@ -116,9 +124,9 @@ const ENDS = new Uint8Array(65536);
 for (const mark of '.!?“"') ENDS[mark.charCodeAt(0)] = 1;
 
 /** An apostrophe between two letters. */
-function joinsWord(text: Uint16Array, at: number, stop: number): boolean {
+function joinsWord(text: Uint16Array, at: number): boolean {
   const code = text[at];
-  return (code === 0x27 || code === 0x2019) && at + 1 < stop && LOWER[text[at + 1] as number] !== 0;
+  return (code === 0x27 || code === 0x2019) && LOWER[text[at + 1] as number] !== 0;
 }
 
 /** As `hashWords` has it for a word. */

@@ -1,6 +1,6 @@
 /** One quotation in other words: words inside quotation marks in both articles that differ; what is merely shorter is no difference. */
 import { Shape } from '../extract/words.ts';
-import { alignQuoted, candidatePairs, cutShown, quotedOf } from './align-quoted.ts';
+import { cutShown } from './align-quoted.ts';
 import type { Quoted, QuotedPair } from './align-quoted.ts';
 import type { ComparisonRule } from './comparison-rules.ts';
 import { isNegation } from './denied.ts';
@@ -13,28 +13,9 @@ import { changedPlace } from './place.ts';
 import { changedTitle } from './title.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { figureAt } from './read-quantities.ts';
+import { figureAt } from './figure-at.ts';
 import { rangeText, sameNaming } from './same-naming.ts';
 import { LONGEST_SHOWN, translated, translations } from './translated.ts';
-
-/** Quotations of both articles that are the same words or nearly, each with what differs. */
-export function sameQuotations(pair: FactsPair): QuotedPair[] {
-  const found: QuotedPair[] = [];
-  for (const [one, other, shared] of candidatePairs(quotedOf(pair.a), quotedOf(pair.b))) {
-    if (shared < 2 && Math.min(one.stems.size, other.stems.size) > 2) continue;
-    const aligned = alignQuoted(pair, one, other);
-    if (aligned !== null && isSame(aligned)) found.push(aligned);
-  }
-  return found;
-}
-
-/** Enough of the same words, close enough together. */
-function isSame({ a, b, same, alike }: QuotedPair): boolean {
-  const shorter = Math.min(a.to - a.from, b.to - b.from);
-  if (same < 3 || alike < 0.5) return false;
-  if (same < 6) return alike >= 0.6 && same / shorter >= 0.6 && (same > 3 || alike > 0.7);
-  return same >= 12 || same / shorter >= 0.5;
-}
 
 /** Utterances that both articles quote, in whatever words. */
 export function utterances(pair: FactsPair, quotations: readonly QuotedPair[]): (readonly [Quoted, Quoted])[] {

@@ -30,7 +30,7 @@ export interface Discrepancy {
   readonly severity: Severity;
   /** `check` sets one article against the rest of the corpus, and does not claim that they speak of one time. */
   readonly scope: 'event' | 'check';
-  /** At least two articles, in order of the articles compared; `sole-source` has one. */
+  /** At least two articles, in order of the articles compared; `sole-source` has one, or several that share their text. */
   readonly readings: readonly [DiscrepancyReading, ...DiscrepancyReading[]];
   /** The rule that found it, as `docs/disagreement.md` lists it. */
   readonly rule: string;

@@ -5,7 +5,7 @@ import type { Wording } from '../model/variant.ts';
 import { counted, note, passage, quotation, text } from './builders.ts';
 import type { Block, Excerpt } from './reply.ts';
 import { kindInWords, outletOf, sideInWords, sidesOf, wordsOf, type SideReading } from './sides.ts';
-import type { Inline, Line } from './slice.ts';
+import { slice, type Inline, type Line } from './slice.ts';
 import { withMarked, withWordings, wordsApart } from './wordings.ts';
 
 /** One article's side of a difference, and what is shown of it. */
@@ -48,7 +48,7 @@ export function discrepancies(shown: readonly HeldDiscrepancy[], from: number): 
 function headOf(one: HeldDiscrepancy, number: number): { readonly line: Line; readonly isWhole: boolean } {
   const { type, readings } = one;
   const kind = `${number}. ${kindInWords(one)}`;
-  if (type === 'sole-source') return { line: [`${kind}:`], isWhole: false };
+  if (type === 'sole-source') return { line: [kind, ...partOfQuotation(readings[0]), ':'], isWhole: false };
   const sides = sidesOf(readings);
   if (sides.some(([first]) => isLong(wordsOf(first)))) return { line: [`${kind}:`], isWhole: false };
   const named = namesOf(readings);
@@ -61,6 +61,17 @@ function headOf(one: HeldDiscrepancy, number: number): { readonly line: Line; re
   const parts = said.flatMap((part, at): Inline[] => (at === 0 ? part : ['; ', ...part]));
   return { line: [`${kind}: `, ...parts, '.'], isWhole: true };
 }
+
+/** A quotation is shown whole: which of its words are meant, where not nearly all are. */
+function partOfQuotation({ article, span, said }: HeldReading): Line {
+  const length =
+    said?.quotation.pieces.flatMap(({ quoted }) => quoted).reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+  return span.end - span.start < NEARLY_ALL * length
+    ? [', of this quotation the words “', slice(article, span), '”']
+    : [];
+}
+
+const NEARLY_ALL = 0.8;
 
 const isLong = (words: string): boolean => words.length > LONGEST || words.split(/\s+/).length > MOST_WORDS;
 

@@ -25,13 +25,19 @@ export function sharedTexts({ articles, shared, sources }: NewsEvent): Block[] {
   ];
 }
 
-/** What was set against each other; `compared`: articles of the event that were. */
-export function whatWasCompared(event: NewsEvent, compared: number): Block {
-  const { articles, sources } = event;
+/** How many articles of an event were set against each other, and how many of these in their first part alone. */
+export interface ComparedArticles {
+  readonly compared: number;
+  readonly inPart: number;
+}
+
+/** What was set against each other. */
+export function whatWasCompared({ articles, sources }: NewsEvent, { compared, inPart }: ComparedArticles): Block {
   if (articles.length === 1) return note('One article held reports on this; there is no other to compare it with.');
   const some = compared < articles.length ? `the first ${compared} of ` : '';
+  const part = inPart === 0 ? '' : ` ${counted(inPart, 'long article')} of these only in the first part.`;
   return note(
-    `Compared: ${some}${counted(articles.length, 'article')} on this event, from ${counted(sources.length, 'source')}.`,
+    `Compared: ${some}${counted(articles.length, 'article')} on this event, from ${counted(sources.length, 'source')}.${part}`,
   );
 }
 

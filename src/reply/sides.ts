@@ -33,7 +33,11 @@ const TYPES: Readonly<Record<Discrepancy['type'], string>> = {
 };
 
 /** What a difference is about, and how it is to be taken. */
-export const kindInWords = (one: Sided): string => [TYPES[one.type], ...takenAs(one)].join(' · ');
+export const kindInWords = (one: Sided): string =>
+  [isOfCopies(one) ? 'From one source only' : TYPES[one.type], ...takenAs(one)].join(' · ');
+
+/** Told by articles that share their text, and by no other. */
+const isOfCopies = ({ type, readings }: Sided): boolean => type === 'sole-source' && readings.length > 1;
 
 type Sided = Omit<Discrepancy, 'readings'> & { readonly readings: readonly [SideReading, ...SideReading[]] };
 
@@ -41,7 +45,10 @@ function takenAs({ type, severity, scope, readings, among }: Sided): string[] {
   const own = readings.every(({ article }) => article.form === 'abstract') ? 'reported' : 'printed';
   if (severity === 'hard') return [`${sidesOf(readings).length > 2 ? 'not all can' : 'both cannot'} be so as ${own}`];
   if (scope === 'check') return ['one article beside others held, which may speak of another time'];
-  if (type === 'sole-source') return [`${outletOf(readings[0])}, among the ${among} articles compared`];
+  if (type === 'sole-source') {
+    const copies = `${counted(readings.length, 'article')} that share most of their text`;
+    return [`${readings.length > 1 ? copies : outletOf(readings[0])}, among the ${among} articles compared`];
+  }
   if (type === 'denial') return ['in one of them'];
   if (readings.some(({ wording }) => wording?.relation === 'translation'))
     return ['other words throughout, as in another translation'];

@@ -4,9 +4,10 @@
  * All is processor time, since other programs run beside; but for how long others wait behind the answers.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
 import { Shelf } from '../../src/archive/shelf.ts';
-import { compareArticles } from '../../src/compare/compare-articles.ts';
 import { EventIndex } from '../../src/compare/event-index.ts';
 import { readable, sharedText } from '../../src/compare/shared-text.ts';
 import { variantsOf } from '../../src/compare/variants.ts';
@@ -16,6 +17,7 @@ import { heldArticle } from '../held-article.ts';
 import { generateArticles, type GeneratedArticle } from './generate-articles.ts';
 import { generateCoverage } from './generate-coverage.ts';
 import { ms, print, ratio } from './measure.ts';
+import { benchOneMore, threadTime } from './one-more.ts';
 
 const ROUNDS = 3;
 /** Articles of the growth to a hundred thousand are cut to so many paragraphs, so that all of them fit into memory. */
@@ -24,8 +26,12 @@ const SHORT = 3;
 const held = (made: readonly GeneratedArticle[], prefix = ''): HeldArticle[] =>
   made.map(({ text, published, outlet }, at) => heldArticle({ id: `${prefix}${at}.txt`, text, published, outlet }));
 
-/** Processor time of this process, ms. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Processor time of this process, ms. What was measured before is cleared away first, or it would be charged for here. */
 function cost(work: () => unknown): number {
+  collectGarbage();
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
@@ -99,31 +105,6 @@ function benchGrowth(): void {
     `growth, articles of ${SHORT} paragraphs, as a power of their number: 1k to 10k grouping ${power('grouping', 0)}, variants ${power('variants', 0)}; ` +
       `10k to 100k grouping ${power('grouping', 1)}, variants ${power('variants', 1)}`,
   );
-}
-
-function benchOneMore(): void {
-  const index = grouped(held(generateCoverage(10_000)));
-  const fresh = held(generateCoverage(2_000).slice(-300), 'fresh-');
-  const taken = fresh.map((one) => {
-    const start = threadTime();
-    index.add(one);
-    const event = index.events().find(({ articles }) => articles.includes(one));
-    const settled = threadTime();
-    if (event && event.articles.length > 1) compareArticles(event.articles);
-    return { settled: settled - start, all: threadTime() - start };
-  });
-  const at = (key: 'settled' | 'all', share: number) =>
-    ms(taken.map((one) => one[key]).toSorted((a, b) => a - b)[Math.ceil(taken.length * share) - 1] ?? 0);
-  print(
-    `one more beside 10000: its event p50 ${at('settled', 0.5)}, p95 ${at('settled', 0.95)}, worst ${at('settled', 1)}; ` +
-      `with what the event's articles differ on p50 ${at('all', 0.5)}, p95 ${at('all', 0.95)}, worst ${at('all', 1)}`,
-  );
-}
-
-/** Processor time of this thread, ms: what others wait for it, whatever else the machine does. */
-function threadTime(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
 }
 
 /** The longest time between two steps, in which nobody else runs. */
@@ -230,7 +211,7 @@ benchWhole(1_000);
 benchWhole(10_000);
 await benchBehindAnswers(10_000);
 print(`longest step at 10000: ${ms(longestStep(held(generateCoverage(10_000))))}`);
-benchOneMore();
+benchOneMore(grouped(held(generateCoverage(10_000))), held(generateCoverage(2_000).slice(-300), 'fresh-'));
 benchRecall(1_000);
 benchHostile();
 benchGrowth();

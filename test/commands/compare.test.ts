@@ -211,3 +211,36 @@ test('a name withheld is in no title, no note and no list of what was compared',
   for (const line of ['/compare Marigold', '/timeline Marigold', '/compare'])
     expect((await answered(closed, line)).drawn).not.toContain('Okafor');
 });
+
+describe('what one article alone prints of a quotation', () => {
+  const LEAD = 'The ferry Marigold sank off Tolland Bay on Monday, the harbour board said.';
+  const paper = (id: string, words: string): Article =>
+    article({
+      id,
+      outlet: id,
+      text: ['Ferry Marigold sinks off Tolland Bay', LEAD, `“${words}” harbour commissioner Ada Okafor said.`].join(
+        '\n\n',
+      ),
+    });
+
+  test('is named in the line, since the quotation is shown whole', async () => {
+    const common = 'We will find out why the Marigold left the harbour in such weather';
+    const own = 'The company has not paid its pilots since the winter strike of January';
+    const here = roomFor();
+    await here.hold([paper('Quay Courier', `${common}. ${own},`), paper('Island Gazette', `${common},`)]);
+    expect((await answered(here, '/compare Marigold')).drawn).toContain(`, of this quotation the words “${own}”:`);
+  });
+});
+
+test('an article that is too long to be compared whole is said to be', async () => {
+  const here = roomFor();
+  const tail = Array.from(
+    { length: 900 },
+    (_, at) => `Quay ${at} was swept, then painted, and in the end let to a chandler of the bay.`,
+  );
+  const long = article({ id: 'long.txt', outlet: 'Quay Courier', text: [COURIER.text, ...tail, ...tail].join('\n\n') });
+  await here.hold([long, GAZETTE]);
+  const { drawn } = await answered(here, '/compare Marigold');
+  expect(drawn).toContain('from 2 sources. 1 long article of these only in the first part.');
+  expect(drawn).not.toContain('In one article only');
+});

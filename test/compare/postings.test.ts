@@ -18,14 +18,15 @@ test('what is added and not removed is there, with its count', () => {
         if (articles.delete(article)) postings.remove(term, article);
         else {
           articles.add(article);
-          postings.add(term, article, 3);
+          postings.add(term, article, 3, article % 3 === 0);
         }
       }
       for (const [term, articles] of plain) {
         expect(new Set(postings.articles(term))).toEqual(articles);
         expect(postings.count(term)).toBe(articles.size);
+        expect(postings.countNamed(term)).toBe([...articles].filter((one) => one % 3 === 0).length);
         const met = { sums: new Float64Array(61), found: new Int32Array(61), count: 0 };
-        postings.meet(term, { factor: 2, most: 61 }, met);
+        postings.meet(term, 2, met);
         expect(new Set(met.found.subarray(0, met.count))).toEqual(articles);
         expect(met.count).toBe(articles.size);
         for (const article of articles) expect(met.sums[article]).toBe(6);

@@ -49,6 +49,15 @@ describe.runIf(files.length === 5)('the five documents', () => {
     ).toEqual([['date', '2021-02-01 to 2021-02-28', '2022-02-01 to 2022-02-28']]);
   });
 
+  test('every page has what it alone reports; the two that share their text are one source', () => {
+    const sole = all
+      .filter(({ type }) => type === 'sole-source')
+      .map(({ readings }) => readings.map((one) => one.article.id));
+    expect([...new Set(sole.flat())].toSorted()).toEqual(['000', '001', '002', '003', '004']);
+    expect(sole.filter(({ length }) => length > 1)).not.toEqual([]);
+    for (const ids of sole.filter(({ length }) => length > 1)) expect(ids).toEqual(['003', '004']);
+  });
+
   test('one check: the office', () => {
     const [check, ...more] = all.filter(({ scope }) => scope === 'check');
     expect(more).toEqual([]);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { conceptsOf } from '../../src/compare/concepts.ts';
 import { readFacts } from '../../src/compare/facts.ts';
-import { printsName, toldIn } from '../../src/compare/told.ts';
+import { namedIn, toldIn } from '../../src/compare/told.ts';
 import { countsSame, tellsValue, toldValues } from '../../src/compare/told-values.ts';
 import { heldArticle } from '../held-article.ts';
 
@@ -44,6 +44,9 @@ describe('numbers', () => {
     ['It is 30 centimetres deep.', 'It is 30 metres wide.'],
     ['They waited for 14 days.', 'They sold 14 boats.'],
     ['The house cost £300,000.', 'It has 300 windows.'],
+    ['The yard earned $212 million.', 'The fire cost it $64 million.'],
+    ['The share was 5 percent.', 'The share was 88 percent.'],
+    ['The line has 620 flights a day.', 'It waited for 20 hours.'],
   ])('not %s / %s', (one, other) => {
     expect(tells(one, other)).toBe(false);
   });
@@ -64,7 +67,7 @@ describe('names', () => {
     ['wojtek', 'First was Vojtek of the north.'],
     ['nfb', 'The Northern Fisheries Board paid.'],
   ])('%s / %s', (name, other) => {
-    expect(printsName(toldIn(factsOf(other)), name)).toBe(true);
+    expect(namedIn(toldIn(factsOf(other)), name).printed).toBe(true);
   });
 
   test.each([
@@ -72,7 +75,7 @@ describe('names', () => {
     ['ferrin', 'First was Marlow of the north.'],
     ['sundal', 'First was Sander of the north.'],
   ])('not %s / %s', (name, other) => {
-    expect(printsName(toldIn(factsOf(other)), name)).toBe(false);
+    expect(namedIn(toldIn(factsOf(other)), name).printed).toBe(false);
   });
 });
 

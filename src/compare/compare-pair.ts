@@ -1,0 +1,149 @@
+/** Compares two articles by every rule, in small steps, and keeps what was found: in an event that gets another article, only its own pairs are compared. */
+import { alignSentences } from './align-sentences.ts';
+import type { Alignment } from './align-sentences.ts';
+import { actsDatedApart } from './act-dates.ts';
+import { actorsApart } from './actor.ts';
+import { agesApart } from './age.ts';
+import { roleAgesApart } from './age-of-role.ts';
+import type { QuotedPair } from './align-quoted.ts';
+import { alteredSentences } from './altered.ts';
+import { assertedAgainstDenied } from './asserted.ts';
+import { heardThrough, passedOnBy } from './attribution.ts';
+import { clockedApart } from './clock.ts';
+import { colouredApart } from './coloured.ts';
+import { countedApart, countedInAlike } from './counted.ts';
+import { creditedApart } from './credited.ts';
+import { datedApart } from './date.ts';
+import { deedsApart } from './deeds.ts';
+import { denials } from './denial.ts';
+import { doersApart } from './doers.ts';
+import { epithetsApart } from './epithets.ts';
+import type { FactsPair } from './facts.ts';
+import type { Finding, Side } from './finding.ts';
+import { framedApart } from './headline-frame.ts';
+import { intendedApart } from './intended.ts';
+import { hedgedApart } from './hedged-deeds.ts';
+import { Kept } from './kept.ts';
+import { lackingInOne } from './lacking.ts';
+import { measuredApart } from './measured.ts';
+import { negatedInOne } from './negated.ts';
+import { negatedSentences } from './negated-sentence.ts';
+import { notDone } from './not-done.ts';
+import { measuredOfOneThing } from './of-one-thing.ts';
+import { opposed } from './opposed.ts';
+import { orderApart } from './order-apart.ts';
+import { placedApart } from './place.ts';
+import { findRetold } from './retold-pairs.ts';
+import { rolesApart } from './roles-apart.ts';
+import { saidByAnother } from './said-by-another.ts';
+import { saidElsewhere } from './said-elsewhere.ts';
+import { saidApart } from './said-with-colour.ts';
+import { sameQuotations } from './same-quotations.ts';
+import { sharesApart } from './share-of-them.ts';
+import { digitsSwapped } from './swapped-digits.ts';
+import { namedApart } from './terminology.ts';
+import { tollsApart } from './toll.ts';
+import { translated } from './translated.ts';
+import { whenApart } from './when-apart.ts';
+import { whereApart } from './where-apart.ts';
+import { votesApart } from './votes.ts';
+import { otherWords, utterances } from './wording.ts';
+
+/** What of two articles rules set side by side. */
+interface Aligned extends Alignment {
+  readonly quotations: readonly QuotedPair[];
+}
+
+type Rule = (pair: FactsPair, aligned: Aligned) => readonly Finding[];
+
+/** In the order in which their findings are merged. */
+const RULES: readonly Rule[] = [
+  (pair, { near }) => alteredSentences(pair, near),
+  (pair, { quotations }) => otherWords(pair, quotations),
+  (pair, { related }) => countedApart(pair, related),
+  (pair, { related }) => countedInAlike(pair, related),
+  (pair, { related }) => measuredApart(pair, related),
+  digitsSwapped,
+  tollsApart,
+  (pair, { related }) => sharesApart(pair, related),
+  measuredOfOneThing,
+  agesApart,
+  roleAgesApart,
+  votesApart,
+  (pair, { related }) => datedApart(pair, related),
+  actsDatedApart,
+  (pair, { related }) => clockedApart(pair, related),
+  whenApart,
+  orderApart,
+  (pair, { related }) => placedApart(pair, related),
+  whereApart,
+  rolesApart,
+  (pair, { related }) => actorsApart(pair, related),
+  (pair, { quotations }) => saidElsewhere(pair, quotations, translated(pair, quotations)),
+  (pair, { quotations }) => saidByAnother(pair, quotations),
+  (pair, { quotations }) => passedOnBy(pair, utterances(pair, quotations)),
+  heardThrough,
+  creditedApart,
+  doersApart,
+  assertedAgainstDenied,
+  notDone,
+  (pair, { related }) => denials(pair, related),
+  opposed,
+  negatedInOne,
+  (pair, { related }) => negatedSentences(pair, related),
+  intendedApart,
+  lackingInOne,
+  (pair, { related }) => namedApart(pair, related),
+  (pair, { related }) => deedsApart(pair, related),
+  colouredApart,
+  (pair, { related }) => hedgedApart(pair, related),
+  (pair, { related }) => epithetsApart(pair, related),
+  (pair, { quotations }) => saidApart(pair, quotations),
+  framedApart,
+];
+
+/** More findings than this come of tables and repetitions, and are not merged. */
+export const MOST_FINDINGS = 3000;
+
+/** Kept of all pairs: findings, and one for each pair. */
+const MOST_KEPT = 50_000;
+
+/** A finding by its words alone: it keeps neither article in memory. */
+type KeptFinding = Omit<Finding, 'sides'> & { readonly sides: readonly [KeptSide, ...KeptSide[]] };
+type KeptSide = Omit<Side, 'compared'> & { readonly ofFirst: boolean };
+
+const kept = new Kept<readonly KeptFinding[]>(MOST_KEPT);
+
+/** What two articles differ on by each rule; the same as found before where both were compared already. */
+export function* comparePair(pair: FactsPair): Generator<void, readonly Finding[]> {
+  const before = kept.get(pair.a.held, pair.b.held);
+  if (before !== undefined) return before.map((finding) => restored(pair, finding));
+  const found = yield* findings(pair);
+  kept.set(pair.a.held, pair.b.held, { value: found.map((finding) => bare(pair, finding)), size: 1 + found.length });
+  return found;
+}
+
+function* findings(pair: FactsPair): Generator<void, Finding[]> {
+  const alignment = yield* alignSentences(pair.a, pair.b);
+  const aligned = { ...alignment, quotations: yield* sameQuotations(pair) };
+  yield* findRetold(pair);
+  const out: Finding[] = [];
+  for (const rule of RULES) {
+    for (const finding of rule(pair, aligned)) if (out.length < MOST_FINDINGS && isRead(finding)) out.push(finding);
+    yield;
+  }
+  return out;
+}
+
+/** On words that were read: of a very long article, and of what is no passage, not all are. */
+const isRead = ({ sides }: Finding): boolean => sides.every(({ compared, from }) => from < compared.words.count);
+
+const bare = ({ a }: FactsPair, { sides: [first, ...rest], ...finding }: Finding): KeptFinding => {
+  const side = ({ compared, ...words }: Side): KeptSide => ({ ...words, ofFirst: compared === a });
+  return { ...finding, sides: [side(first), ...rest.map(side)] };
+};
+
+const restored = ({ a, b }: FactsPair, { sides: [first, ...rest], ...finding }: KeptFinding): Finding => {
+  const side = ({ ofFirst, ...words }: KeptSide): Side => ({ ...words, compared: ofFirst ? a : b });
+  return { ...finding, sides: [side(first), ...rest.map(side)] };
+};
