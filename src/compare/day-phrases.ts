@@ -2,6 +2,7 @@
 import { Gap } from '../extract/words.ts';
 import type { Hours } from './clock-times.ts';
 import { PARTS } from './hours-told.ts';
+import { CARDINALS } from './numbers-data.ts';
 import type { Facts } from './facts.ts';
 import { dayNumber, publishedDay } from './read-dates.ts';
 import type { DateMention, Days } from './read-dates.ts';
@@ -91,38 +92,24 @@ function thirdOf({ from, to }: Days, which: string): Days {
 }
 
 const DAY_MS = 86_400_000;
-const UNITS: Readonly<Record<string, readonly [days: number, slack: number]>> = {
-  day: [1, 1],
-  week: [7, 4],
-  fortnight: [14, 4],
-  month: [30.4, 20],
-  year: [365.25, 250],
-  decade: [3652, 1200],
-};
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+const UNITS: ReadonlyMap<string, readonly [days: number, slack: number]> = new Map([
+  ['day', [1, 1]],
+  ['week', [7, 4]],
+  ['fortnight', [14, 4]],
+  ['month', [30.4, 20]],
+  ['year', [365.25, 250]],
+  ['decade', [3652, 1200]],
+]);
+/** "a year", "an hour", and numbers in letters. */
+const COUNTS: ReadonlyMap<string, number> = new Map(Object.entries({ ...CARDINALS, a: 1, an: 1, one: 1 }));
 
 /** "two years ago", "a week ago". */
 export function agoAt(facts: Facts, at: number): DayPhrase | null {
   const { plain } = facts;
   if (plain[at + 2] !== 'ago') return null;
   const published = publishedDay(facts);
-  const unit = UNITS[(plain[at + 1] ?? '').replace(/s$/u, '')];
-  const count = NUMBERS[plain[at] ?? ''] ?? (/^\d{1,3}$/u.test(plain[at] ?? '') ? Number(plain[at]) : 0);
+  const unit = UNITS.get((plain[at + 1] ?? '').replace(/s$/u, ''));
+  const count = COUNTS.get(plain[at] ?? '') ?? (/^\d{1,3}$/u.test(plain[at] ?? '') ? Number(plain[at]) : 0);
   if (published === null || unit === undefined || count === 0) return null;
   const day = Math.round(published - count * unit[0]);
   return { ...PHRASE, to: at + 3, days: { from: day - unit[1], to: Math.min(published, day + unit[1]) }, rough: true };
