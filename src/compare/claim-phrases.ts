@@ -4,6 +4,7 @@ import { SET_PHRASES } from './irregular-verbs-data.ts';
 import { OPPOSITES_OF_THINGS } from './opposites-data.ts';
 import { OPPOSITES_OF_PERSONS } from './opposites-of-persons-data.ts';
 import { plainWord, stem } from './plain-word.ts';
+import { ownOf } from './own-of.ts';
 
 /** All of them; a claim's family is an index into these. */
 export const OPPOSITES = [...OPPOSITES_OF_THINGS, ...OPPOSITES_OF_PERSONS] as const;
@@ -56,4 +57,4 @@ export const things = OPPOSITES.map(
 );
 
 /** "paid tribute", "gave way". */
-export const isSetPhrase = (verb: string, behind: string): boolean => SET_PHRASES[verb]?.test(behind) === true;
+export const isSetPhrase = (verb: string, behind: string): boolean => ownOf(SET_PHRASES, verb)?.test(behind) === true;

@@ -1,6 +1,7 @@
 /** Reads an hour as an article prints it: "7.40pm", "23:00", "noon", "twenty to eight", "nearly three in the morning"; knows no days. */
 import { Gap, Shape } from '../extract/words.ts';
 import type { Compared } from './compared.ts';
+import { ownOf } from './own-of.ts';
 
 /** Minutes since midnight, both inclusive; more than a day's where a night goes on. */
 export interface Hours {
@@ -39,14 +40,14 @@ const NAMED: Readonly<Record<string, readonly number[]>> = {
 /** The hour that is told from a word on; `stands` says whether a bare "four" or "7.40" may be one there. */
 export function clockAt(compared: Compared, at: number, stands: (to: number) => boolean): ClockTime | null {
   const { plain } = compared;
-  const named = NAMED[plain[at] ?? ''];
+  const named = ownOf(NAMED, plain[at] ?? '');
   if (named !== undefined) return { from: at, to: at + 1, minutes: named, exact: false };
   return spokenTime(plain, at) ?? digital(compared, at) ?? bareHour(compared, at, stands);
 }
 
 /** "twenty to eight", "half past eleven", "quarter past 6". */
 function spokenTime(plain: readonly string[], at: number): ClockTime | null {
-  const minutes = MINUTE_WORDS[plain[at] ?? ''];
+  const minutes = ownOf(MINUTE_WORDS, plain[at] ?? '');
   if (minutes === undefined) return null;
   const turn = plain[at + 1] === 'minutes' ? at + 2 : at + 1;
   const which = plain[turn] ?? '';

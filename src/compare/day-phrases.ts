@@ -6,6 +6,7 @@ import { CARDINALS } from './numbers-data.ts';
 import type { Facts } from './facts.ts';
 import { dayNumber, publishedDay } from './read-dates.ts';
 import type { DateMention, Days } from './read-dates.ts';
+import { ownOf } from './own-of.ts';
 
 /** A day, or some days, that end before a word. */
 export interface DayPhrase {
@@ -123,7 +124,7 @@ export function seasonAt(facts: Facts, at: number): DayPhrase | null {
   const which = plain[at] ?? '';
   const own = /^(?:last|this|next)$/u.test(which);
   const word = own ? at + 1 : at;
-  const month = Object.hasOwn(SEASONS, plain[word] ?? '') ? (SEASONS[plain[word] ?? ''] ?? 0) : 0;
+  const month = ownOf(SEASONS, plain[word] ?? '') ?? 0;
   if (month === 0) return null;
   const published = publishedDay(facts);
   const yearAt = plain[word + 1] === 'of' ? word + 2 : word + 1;

@@ -3,6 +3,7 @@ import { Kind } from '../extract/lexicon.ts';
 import { Gap, Shape } from '../extract/words.ts';
 import type { Compared } from './compared.ts';
 import { CARDINALS, ORDINALS, SCALES, UNITS } from './numbers-data.ts';
+import { ownOf } from './own-of.ts';
 
 /** What stands alone as a number at a word. */
 export interface Figure {
@@ -49,11 +50,11 @@ function inLetters({ plain }: Compared, at: number): Figure | null {
   const head = hyphen < 0 ? word : word.slice(0, hyphen);
   if (!NUMBERS.has(head)) return null;
   const tail = hyphen < 0 ? [] : word.slice(hyphen + 1).split('-');
-  const ordinal = own(ORDINALS, head);
+  const ordinal = ownOf(ORDINALS, head);
   if (ordinal !== undefined && tail.length === 0) return ordinal === 1 ? null : { value: ordinal, ordinal: true, tail };
-  const tens = own(CARDINALS, head);
+  const tens = ownOf(CARDINALS, head);
   if (tens === undefined) return head === 'dozen' && plain[at - 1] === 'a' ? { value: 12, ordinal: false, tail } : null;
-  const ones = tail[0] === 'one' ? 1 : own(CARDINALS, tail[0] ?? '');
+  const ones = tail[0] === 'one' ? 1 : ownOf(CARDINALS, tail[0] ?? '');
   return tens >= 20 && ones !== undefined && ones < 10
     ? { value: tens + ones, ordinal: false, tail: tail.slice(1) }
     : { value: tens, ordinal: false, tail };
@@ -61,6 +62,3 @@ function inLetters({ plain }: Compared, at: number): Figure | null {
 
 /** Words that a number in words begins with. */
 const NUMBERS: ReadonlySet<string> = new Set([...Object.keys(ORDINALS), ...Object.keys(CARDINALS), 'dozen']);
-
-const own = (record: Readonly<Record<string, number>>, word: string): number | undefined =>
-  Object.hasOwn(record, word) ? record[word] : undefined;

@@ -3,6 +3,7 @@ import { within } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { MORE_UNITS, SHARES_OF_HUNDRED, VAGUE_COUNTS } from './loose-numbers-data.ts';
 import { CARDINALS, UNITS } from './numbers-data.ts';
+import { ownOf } from './own-of.ts';
 
 /** A number with the values it may stand for, in the base unit of its sort. */
 export interface ToldValue {
@@ -72,6 +73,3 @@ const isShare = (plain: readonly string[], at: number): boolean =>
   !/^(?:third|fourth|fifth|sixth|eighth|tenth)$/u.test(plain[at] ?? '') ||
   /^(?:a|an|one|about|nearly|almost|around|roughly|over|under)$/u.test(plain[at - 1] ?? '') ||
   plain[at + 1] === 'of';
-
-export const ownOf = <Value>(record: Readonly<Record<string, Value>>, word: string): Value | undefined =>
-  Object.hasOwn(record, word) ? record[word] : undefined;

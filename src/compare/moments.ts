@@ -10,6 +10,7 @@ import { agoAt, edgeAt, isAhead, mayBegin, nightAt, seasonAt } from './day-phras
 import type { DayPhrase } from './day-phrases.ts';
 import { publishedDay } from './read-dates.ts';
 import type { Days } from './read-dates.ts';
+import { ownOf } from './own-of.ts';
 
 /** A moment by its words, half-open. */
 export interface Moment {
@@ -141,7 +142,7 @@ class MomentReader {
     const word = plain[at] ?? '';
     if ((word === 'early' || word === 'late') && this.dayFollows(at + 1))
       return { to: at + 1, part: word === 'early' ? EARLY : LATE };
-    const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
+    const part = ownOf(PARTS, word);
     if (part !== undefined && this.partStands(at)) return { to: at + 1, part };
     const clock = clockAt(facts, at, (to) => this.dayFollows(to));
     return clock === null ? null : { to: clock.to, clock };

@@ -6,6 +6,7 @@ import { isContent } from './compared.ts';
 import { CARDINALS } from './numbers-data.ts';
 import type { Facts } from './facts.ts';
 import { stem } from './plain-word.ts';
+import { ownOf } from './own-of.ts';
 
 /** Words between a term and what it is said of. */
 const REACH = 4;
@@ -68,7 +69,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
 /** Whether there is one. */
 function noteNumber({ plain, words }: Facts, at: number, out: Map<string, number>): boolean {
   const word = plain[at] ?? '';
-  const number = CARDINALS[word] ?? (words.shaped(at, Shape.digit) ? word.replaceAll(',', '') : null);
+  const number = ownOf(CARDINALS, word) ?? (words.shaped(at, Shape.digit) ? word.replaceAll(',', '') : null);
   if (number !== null && !YEAR.test(`${number}`)) note(out, `#${number}`, at);
   return number !== null;
 }

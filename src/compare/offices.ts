@@ -23,6 +23,7 @@ import {
 } from './office-words.ts';
 import type { Office, Run } from './office-words.ts';
 import { wordAt } from './speaker-of.ts';
+import { ownOf } from './own-of.ts';
 
 const MOST_OFFICES = 12;
 
@@ -119,7 +120,7 @@ function whoBehind(facts: Facts, _from: number, to: number): Office | null {
   const { plain, words } = facts;
   if (plain[to] !== 'who' || words.gapHas(to, Gap.block)) return null;
   for (let at = to + 1; at < to + 7 && goesOn(facts, at); at++) {
-    const head = HOLDING[plain[at] ?? ''];
+    const head = ownOf(HOLDING, plain[at] ?? '');
     if (head !== undefined) return held(facts, { from: to, to: at }, head);
     if (/^(?:is|was)$/u.test(plain[at] ?? '')) return saidToBe(facts, at + 1, to);
     if (past.has(plain[at] ?? '')) return null;

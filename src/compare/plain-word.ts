@@ -20,7 +20,7 @@ export function plainWord(word: string): string {
 
 /** British and American spellings of one word. */
 function oneSpelling(word: string): string {
-  const abbreviated = SHORT[word];
+  const abbreviated = SHORT.get(word);
   if (abbreviated !== undefined) return abbreviated;
   if (word.length < 5) return word;
   return word
@@ -33,34 +33,36 @@ function oneSpelling(word: string): string {
 }
 
 /** Words that outlets write in two ways. */
-const SHORT: Readonly<Record<string, string>> = {
-  jan: 'january',
-  feb: 'february',
-  aug: 'august',
-  sept: 'september',
-  sep: 'september',
-  oct: 'october',
-  nov: 'november',
-  dec: 'december',
-  okay: 'ok',
-  programme: 'program',
-  programmes: 'programs',
-  tyre: 'tire',
-  tyres: 'tires',
-  grey: 'gray',
-  cheque: 'check',
-  cheques: 'checks',
-  plough: 'plow',
-  ageing: 'aging',
-  judgement: 'judgment',
-  storey: 'story',
-  sceptical: 'skeptical',
-  whilst: 'while',
-  amongst: 'among',
-  towards: 'toward',
-  '&': 'and',
-  pct: 'percent',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jan: 'january',
+    feb: 'february',
+    aug: 'august',
+    sept: 'september',
+    sep: 'september',
+    oct: 'october',
+    nov: 'november',
+    dec: 'december',
+    okay: 'ok',
+    programme: 'program',
+    programmes: 'programs',
+    tyre: 'tire',
+    tyres: 'tires',
+    grey: 'gray',
+    cheque: 'check',
+    cheques: 'checks',
+    plough: 'plow',
+    ageing: 'aging',
+    judgement: 'judgment',
+    storey: 'story',
+    sceptical: 'skeptical',
+    whilst: 'while',
+    amongst: 'among',
+    towards: 'toward',
+    '&': 'and',
+    pct: 'percent',
+  }),
+);
 
 /** One stem for the forms of a noun or verb: coarse, for asking whether two sentences speak of one thing. */
 export function stem(plain: string): string {

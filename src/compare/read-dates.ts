@@ -3,6 +3,7 @@ import { Kind } from '../extract/lexicon.ts';
 import { Shape } from '../extract/words.ts';
 import type { Compared } from './compared.ts';
 import { isYear, monthOf } from './read-quantities.ts';
+import { ownOf } from './own-of.ts';
 
 /** Days since 1970, both inclusive. */
 export interface Days {
@@ -160,9 +161,9 @@ const FUTURE = new Set('will would scheduled expected plans planned due upcoming
 function relativeAt(compared: Compared, at: number, published: number | null): DateMention | null {
   if (published === null) return null;
   const { plain } = compared;
-  const one = ONE_WORD[plain[at] ?? ''];
+  const one = ownOf(ONE_WORD, plain[at] ?? '');
   if (one !== undefined) return relative(at, at + 1, { from: published + one, to: published + one });
-  const span = PERIODS[plain[at + 1] ?? ''];
+  const span = ownOf(PERIODS, plain[at + 1] ?? '');
   const which = plain[at] ?? '';
   if (span === undefined || !/^(?:last|this|next)$/u.test(which)) return null;
   const earlier = plain[at - 1] === 'earlier';

@@ -7,6 +7,7 @@ import { figureAt } from './figure-at.ts';
 import type { Figure } from './figure-at.ts';
 import { BOUNDS, SCALES, SHORT_UNITS, UNITS } from './numbers-data.ts';
 import { stem } from './plain-word.ts';
+import { ownOf } from './own-of.ts';
 
 export interface Quantity {
   /** Words of the number with its scale, half-open; bounds and nouns left out. */
@@ -47,7 +48,7 @@ function quantityAt(compared: Compared, at: number): Quantity | null {
   let to = at + 1;
   let { value } = figure;
   for (; to < at + 3 && compared.words.gap[to] === Gap.space; to++) {
-    const scale = SCALES[compared.plain[to] ?? ''];
+    const scale = ownOf(SCALES, compared.plain[to] ?? '');
     if (scale === undefined) break;
     value *= scale;
   }
@@ -121,7 +122,7 @@ function rangeBehind(compared: Compared, at: number, to: number): { value: numbe
   if (!joined || words.gap[to] !== Gap.space) return null;
   const figure = figureAt(compared, to + 1);
   if (figure === null || figure.ordinal || figure.value <= 0) return null;
-  const scale = SCALES[plain[to + 2] ?? ''] ?? 1;
+  const scale = ownOf(SCALES, plain[to + 2] ?? '') ?? 1;
   return { value: figure.value * scale, to: scale === 1 ? to + 2 : to + 3 };
 }
 
@@ -205,7 +206,7 @@ function unitOf(
   if (money !== null) return { sort: `money:${money}`, unit: money };
   if (compared.text[compared.words.end[at] ?? 0] === '%') return { sort: 'percent', unit: 'percent' };
   const unit = nouns[0] ?? '';
-  const known = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+  const known = ownOf(UNITS, unit);
   if (known === undefined) return { sort: null, unit: null };
   if (known[0] === 'length' && (nouns[1] === 'per' || nouns[1] === 'h'))
     return { sort: 'speed', unit: unit === 'mile' ? 'mph' : 'kph' };

@@ -5,6 +5,7 @@ import { once } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { plainWord, stem } from './plain-word.ts';
 import { AT_PLACE, HEARERS, OCCASIONS, PROXIES, Setting, SPEAKING, STOPS, TELLING } from './settings-data.ts';
+import { ownOf } from './own-of.ts';
 
 /** What one phrase tells, by its words, half-open. */
 export interface Part {
@@ -143,7 +144,7 @@ const kindsAt = ({ plain }: Facts, at: number, kinds: number): number =>
 const isOccasion = ({ plain, words }: Facts, at: number): boolean => {
   const [word = '', before = ''] = [plain[at], plain[at - 1]];
   if (/^posts?$|^note$/u.test(word)) return !words.shaped(at, Shape.capital);
-  return ONLY_BEHIND[word]?.test(before) ?? true;
+  return ownOf(ONLY_BEHIND, word)?.test(before) ?? true;
 };
 
 /** Nouns that name an occasion behind these alone. */

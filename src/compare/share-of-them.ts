@@ -7,6 +7,7 @@ import type { Facts, FactsPair } from './facts.ts';
 import { sideOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { stem } from './plain-word.ts';
+import { ownOf } from './own-of.ts';
 
 type Share = 'all' | 'most' | 'half' | 'none';
 
@@ -58,7 +59,7 @@ function shareIn(facts: Facts, { from, to }: ComparedSentence): ShareOf | null {
 function shareAt(facts: Facts, at: number, end: number): ShareOf | null {
   const { plain, words } = facts;
   const word = plain[at] ?? '';
-  const share = Object.hasOwn(SHARES, word) ? SHARES[word] : undefined;
+  const share = ownOf(SHARES, word);
   if (
     share === undefined ||
     isQuoted(facts, at) ||

@@ -12,6 +12,7 @@ import { publishedDay } from './read-dates.ts';
 import { stem } from './plain-word.ts';
 import type { Quantity } from './read-quantities.ts';
 import { ANOTHER_TIME, ANYBODY, STATES, VAGUE } from './tolls-data.ts';
+import { ownOf } from './own-of.ts';
 
 interface Toll {
   readonly state: string;
@@ -98,7 +99,7 @@ function vagueIn({ plain }: Facts, { from, to }: ComparedSentence): Quantity[] {
   const out: Quantity[] = [];
   for (let at = from; at < to; at++) {
     const word = plain[at] ?? '';
-    const limits = Object.hasOwn(VAGUE, word) ? VAGUE[word] : undefined;
+    const limits = ownOf(VAGUE, word);
     if (limits === undefined) continue;
     const [low, high] = limits;
     out.push({

@@ -190,7 +190,9 @@ function relativeAt(tokens: readonly Token[], at: number): Time | null {
   if (word(0) === 'weekend') return plainly('last saturday', 1);
   if (WEEKDAYS.includes(word(0))) return plainly(`last ${word(0)}`, 1);
   const past = ['last', 'past', 'the'].includes(word(0)) ? 1 : 0;
-  const count = NUMBERS[word(past)] ?? (/^\d{1,3}$/.test(word(past)) ? word(past) : null);
+  const count =
+    (Object.hasOwn(NUMBERS, word(past)) ? NUMBERS[word(past)] : undefined) ??
+    (/^\d{1,3}$/.test(word(past)) ? word(past) : null);
   const of = word(past + 1) === 'of' ? 1 : 0;
   const unit = /^(day|week|month|year)s?$/.exec(word(past + 1 + of))?.[1];
   if (count === null || unit === undefined) return null;

@@ -86,7 +86,7 @@ export function readMessage(text: string): Message {
 }
 
 function tokensOf(word: string, { start, pause }: Pick<Token, 'start' | 'pause'>): Token[] {
-  const short = SHORTHAND[plain(word)];
+  const short = Object.hasOwn(SHORTHAND, plain(word)) ? SHORTHAND[plain(word)] : undefined;
   if (short !== undefined) {
     const parts = short.split(' ').filter(Boolean);
     return parts.map((low, at) => ({
