@@ -8,28 +8,9 @@ import { previewIssue } from '../../src/digest/preview.ts';
 import type { Choice } from '../../src/model/subscription.ts';
 import { render } from '../../src/platforms/console/render.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { CHOICE } from './desk.ts';
 import { BRIDGE, FERRY, FERRY_TOO, newsroom } from './newsroom.ts';
-
-const EVERYTHING: Choice = {
-  speakers: [],
-  topics: [],
-  outlets: [],
-  words: [],
-  notWords: [],
-  discrepancies: false,
-  most: 8,
-};
-const sending = (choice: Partial<Choice>, rest: Partial<Sending> = {}): Sending => ({
-  choice: { ...EVERYTHING, ...choice },
-  window: { since: null, until: 1000 },
-  title: ['Digest 3'],
-  covers: 'All',
-  notes: [],
-  page: 1,
-  audience: 'channel',
-  turn: (page) => ({ label: 'Turn', command: 'digest now', options: { page: String(page) } }),
-  ...rest,
-});
+import { sending } from './sending.ts';
 
 function held() {
   const desk = newsroom();
@@ -119,7 +100,7 @@ describe('a choice', () => {
   test('an article is let in that only names a speaker', () => {
     const desk = held();
     desk.take(400, { id: 'visit.txt', outlet: 'Quay Courier', text: 'A visit\n\nJonas Reyes came to the fair.' });
-    const chooser = chooserOf({ ...EVERYTHING, speakers: ['Jonas Reyes'] }, desk.look);
+    const chooser = chooserOf({ ...CHOICE, speakers: ['Jonas Reyes'] }, desk.look);
     const articles = desk.look.outlets().flatMap(({ headlines }) => headlines);
     const verdicts = articles.map((one) => [one.article.id, 'article' in chooser ? chooser.article(one) : null]);
     expect(new Map(verdicts as [string, string | null][])).toEqual(
@@ -134,7 +115,7 @@ describe('a choice', () => {
 
   test('a name that means nobody any more, or two people, is said', () => {
     const desk = held();
-    expect(chooserOf({ ...EVERYTHING, speakers: ['Otto Brandt'] }, desk.look)).toEqual({
+    expect(chooserOf({ ...CHOICE, speakers: ['Otto Brandt'] }, desk.look)).toEqual({
       wrong: 'no speaker “Otto Brandt” is in the articles held any more',
     });
     desk.take(400, {
@@ -142,7 +123,7 @@ describe('a choice', () => {
       outlet: 'X',
       text: 'Fair\n\n“Come along, all of you,” said Hilda Okafor, the mayor.',
     });
-    expect(chooserOf({ ...EVERYTHING, speakers: ['Okafor'] }, desk.look)).toEqual({
+    expect(chooserOf({ ...CHOICE, speakers: ['Okafor'] }, desk.look)).toEqual({
       wrong: '“Okafor” may be 2 speakers now: Ada Okafor, Hilda Okafor',
     });
   });

@@ -7,7 +7,7 @@ import { createNewsroom, type Look } from '../../src/newsroom.ts';
 import { render } from '../../src/platforms/console/render.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { article } from '../held-article.ts';
-import { CHOICE } from './desk.ts';
+import { sending } from './sending.ts';
 
 const BODY = [
   'Two ferries struck each other in thick fog off Tarn Point on Tuesday morning, the harbour office said, and the older of the two, the Sele Maiden, was towed to the east quay with a hole above the water line.',
@@ -42,18 +42,6 @@ const BAKERY = {
   outlet: 'Quay Courier',
   text: 'Bakery wins prize\n\n“Our rye has been rising since my grandmother’s day and it shall go on rising after mine,” said Mira Lindqvist, the baker.',
 };
-
-const sending = (choice: Partial<Choice>, rest: Partial<Sending> = {}): Sending => ({
-  choice: { ...CHOICE, ...choice },
-  window: { since: null, until: 1000 },
-  title: ['Digest 3'],
-  covers: 'All',
-  notes: [],
-  page: 1,
-  audience: 'channel',
-  turn: (page) => ({ label: 'Turn', command: 'digest now', options: { page: String(page) } }),
-  ...rest,
-});
 
 let look: Look;
 beforeAll(async () => {
