@@ -34,8 +34,9 @@ const FIRST_LETTERS = 24;
 const [A, Z] = [97, 122];
 
 /** The first plain letters: the same of the same words. */
-function beginning({ article: { text: whole }, quotation: { pieces } }: HeldQuotation): string {
-  const { start, end } = pieces[0].content;
+function beginning({ article: { text: whole, form }, quotation: { pieces } }: HeldQuotation): string {
+  const [{ content, quoted }] = pieces;
+  const { start, end } = (form === 'abstract' ? quoted[0] : undefined) ?? content;
   let letters = '';
   for (let at = start; at < end && letters.length < FIRST_LETTERS; at++) {
     const lower = whole.charCodeAt(at) | 32;
@@ -80,10 +81,9 @@ function keyOf(said: HeldQuotation): unknown {
 }
 
 function wordsOf({ article, quotation: { pieces, relayedBy } }: HeldQuotation): string | null {
-  const words = folded(
-    article,
-    pieces.map(({ content }) => content),
-  );
+  // Of an abstract the clause around the marks is ours.
+  const said = pieces.flatMap(({ content, quoted }) => (article.form === 'abstract' ? quoted : [content]));
+  const words = folded(article, said);
   return words.length < LEAST_WORDS ? null : `${words.join(' ')}\n${folded(article, relayedBy).join(' ')}`;
 }
 

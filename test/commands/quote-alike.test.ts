@@ -54,6 +54,19 @@ describe('words that several articles print alike', () => {
     expect([quotations.toSorted(), again]).toEqual([['first.txt', 'other.txt'], []]);
   });
 
+  test('of abstracts the words in marks count, for the clause around them is ours', async () => {
+    const abstract = (id: string, sentence: string): Article => ({
+      ...paper(id, id, '2031-05-02', 'Lantern night at Tolland', sentence),
+      form: 'abstract',
+    });
+    const desk = await deskWith([
+      abstract('a.md', 'Ada Okafor said that the quay would be “lit from one end to the other” again.'),
+      abstract('b.md', 'Ada Okafor said that all of it would be “lit from one end to the other” tonight.'),
+    ]);
+    const { quotations, again } = shownBy(await desk.reply('/quote lit'));
+    expect([quotations.length, again.length]).toEqual([1, 1]);
+  });
+
   test('a few words may be said twice', async () => {
     const short = (id: string) =>
       paper(id, 'Quay Courier', '2031-05-02', 'Lantern night', '“We will stay,” said Ada Okafor, the commissioner.');
