@@ -1,7 +1,7 @@
 /** Checks quotations against an archive: gives `compare` the places it asks for, and lets others run between two quotations. */
 import type { Archive } from './archive/archive.ts';
 import { blankMarkup } from './blank-markup.ts';
-import { checks } from './compare/verify.ts';
+import { checks } from './compare/verify/verify.ts';
 import type { Verdict, Verification } from './model/verdict.ts';
 
 /** `speaker`: whom the words are said to be of, where the text itself is not to say. Only articles of the archive, all live, are looked at. */

@@ -1,6 +1,6 @@
 /** Compares the articles of one event in slices of time, once for as long as the same articles are held. Adds nothing to what `compare` finds. */
 import { comparing, MOST_COMPARED } from './compare/compare-articles.ts';
-import { findingVariants } from './compare/variants.ts';
+import { findingVariants } from './compare/utterances/variants.ts';
 import type { Discrepancy } from './model/discrepancy.ts';
 import type { HeldArticle } from './model/held.ts';
 import type { Variant } from './model/variant.ts';

@@ -1,8 +1,8 @@
 /** The events of an archive and what their articles differ on: found in slices of time, behind the answers or when first asked for, and kept up as the archive changes. */
 import type { Archive } from './archive/archive.ts';
 import { compareInSteps } from './compare-in-steps.ts';
-import { EventIndex } from './compare/event-index.ts';
-import { checkingOffices } from './compare/office-check.ts';
+import { EventIndex } from './compare/events/event-index.ts';
+import { checkingOffices } from './compare/titles/office-check.ts';
 import type { Discrepancy } from './model/discrepancy.ts';
 import type { NewsEvent } from './model/event.ts';
 import type { HeldArticle } from './model/held.ts';

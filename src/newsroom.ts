@@ -6,7 +6,7 @@ import { checkQuotations } from './check-quotations.ts';
 import { isComparedWhole } from './compare/compared.ts';
 import { ComparedEvents } from './compared-events.ts';
 import { MOST_COMPARED } from './compare/compare-articles.ts';
-import { variantsOf } from './compare/variants.ts';
+import { variantsOf } from './compare/utterances/variants.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import { listCorrections, unfitProblems } from './corrections/list-corrections.ts';
 import { meets } from './archive/places.ts';

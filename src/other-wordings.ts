@@ -1,6 +1,6 @@
 /** How other articles of an archive print what one quotation says: gives `compare` the articles that may. */
 import type { Archive } from './archive/archive.ts';
-import { otherPrintings } from './compare/variants.ts';
+import { otherPrintings } from './compare/utterances/variants.ts';
 import type { HeldArticle, HeldPlace, HeldQuotation } from './model/held.ts';
 import type { Wording } from './model/variant.ts';
 

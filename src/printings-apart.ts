@@ -1,7 +1,7 @@
 /** Two printings of one utterance, and what of their difference an editor is told: no word that only seems to differ, nothing in doubt. */
-import { foldWords } from './compare/fold-words.ts';
-import { wordingOf } from './compare/variants-pair.ts';
-import { utteranceOf } from './compare/variants-utterance.ts';
+import { foldWords } from './compare/words/fold-words.ts';
+import { wordingOf } from './compare/utterances/variants-pair.ts';
+import { utteranceOf } from './compare/utterances/variants-utterance.ts';
 import type { Said, Wording, WordingDifference } from './model/variant.ts';
 import type { Span } from './model/span.ts';
 

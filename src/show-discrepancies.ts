@@ -2,7 +2,7 @@
 import type { Archive } from './archive/archive.ts';
 import { wordsIn } from './archive/excerpt-window.ts';
 import { meets } from './archive/places.ts';
-import { otherPrintings } from './compare/variants.ts';
+import { otherPrintings } from './compare/utterances/variants.ts';
 import type { Discrepancy, DiscrepancyReading } from './model/discrepancy.ts';
 import type { HeldArticle, HeldQuotation } from './model/held.ts';
 import type { Span } from './model/span.ts';

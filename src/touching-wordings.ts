@@ -1,7 +1,7 @@
 /** What of an answer's quotations other articles print otherwise, and what of that is said: each pair of printings once. */
 import type { Archive } from './archive/archive.ts';
 import { meets } from './archive/places.ts';
-import { foldWords } from './compare/fold-words.ts';
+import { foldWords } from './compare/words/fold-words.ts';
 import type { Differences } from './compare-in-steps.ts';
 import type { Discrepancy } from './model/discrepancy.ts';
 import type { HeldQuotation } from './model/held.ts';

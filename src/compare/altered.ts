@@ -1,15 +1,15 @@
 /** Types what differs between two sentences that are otherwise nearly the same, change by change; words inside quotation marks are left to `wording.ts`. */
-import { changedSpeaker } from './attribution.ts';
-import { changedDates } from './date.ts';
-import { changedNegation } from './denial.ts';
-import type { NearPair } from './align-sentences.ts';
+import { changedSpeaker } from './attributions/attribution.ts';
+import { changedDates } from './dates/date.ts';
+import { changedNegation } from './denials/denial.ts';
+import type { NearPair } from './align/align-sentences.ts';
 import type { ChangeIn, Facts, FactsPair } from './facts.ts';
-import { changedFigures } from './figure.ts';
+import { changedFigures } from './figures/figure.ts';
 import type { Finding } from './finding.ts';
-import { changedPlace } from './place.ts';
-import { changedName, changedTitle } from './title.ts';
+import { changedPlace } from './places/place.ts';
+import { changedName, changedTitle } from './titles/title.ts';
 import { isQuoted } from './compared.ts';
-import { nameAround, samePerson } from './name-around.ts';
+import { nameAround, samePerson } from './words/name-around.ts';
 
 const RULES = [changedFigures, changedDates, changedTitle, changedPlace, changedName, changedSpeaker, changedNegation];
 

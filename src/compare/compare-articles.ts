@@ -7,7 +7,7 @@ import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { mergeFindings } from './merge-findings.ts';
-import { soleSources } from './sole-source.ts';
+import { soleSources } from './sole-source/sole-source.ts';
 import { superseded } from './superseded.ts';
 
 /** Most articles of one event that are compared pair by pair; the rest are left out, and said to be. */

@@ -3,8 +3,8 @@ import type { Discrepancy } from '../model/discrepancy.ts';
 import type { NewsEvent } from '../model/event.ts';
 import type { HeldArticle } from '../model/held.ts';
 import { compareArticles } from './compare-articles.ts';
-import { EventIndex } from './event-index.ts';
-import { officeChecks } from './office-check.ts';
+import { EventIndex } from './events/event-index.ts';
+import { officeChecks } from './titles/office-check.ts';
 
 export interface ComparedEvent {
   readonly event: NewsEvent;

@@ -9,7 +9,7 @@ import type { Article } from '../model/article.ts';
 import type { FullArticle } from '../model/discrepancy.ts';
 import type { HeldArticle } from '../model/held.ts';
 import type { Span } from '../model/span.ts';
-import { plainWord, stem } from './plain-word.ts';
+import { plainWord, stem } from './words/plain-word.ts';
 
 /** A sentence by its words, half-open. */
 export interface ComparedSentence {

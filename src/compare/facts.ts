@@ -2,12 +2,12 @@
 import type { HeldArticle } from '../model/held.ts';
 import { readCompared } from './compared.ts';
 import type { Compared, ComparedSentence } from './compared.ts';
-import type { Change } from './diff-words.ts';
-import { Kept } from './kept.ts';
-import { readDates } from './read-dates.ts';
-import type { DateMention } from './read-dates.ts';
-import { readQuantities } from './read-quantities.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Change } from './words/diff-words.ts';
+import { Kept } from './words/kept.ts';
+import { readDates } from './dates/read-dates.ts';
+import type { DateMention } from './dates/read-dates.ts';
+import { readQuantities } from './figures/read-quantities.ts';
+import type { Quantity } from './figures/read-quantities.ts';
 
 export interface Facts extends Compared {
   readonly quantities: readonly Quantity[];

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Archive } from '../../src/archive/archive.ts';
-import { verify } from '../../src/compare/verify.ts';
+import { verify } from '../../src/compare/verify/verify.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import type { Article } from '../../src/model/article.ts';
 import { asArticle } from '../extract/as-article.ts';

@@ -1,6 +1,6 @@
 /** What does one more article cost beside many held, with what the articles of its event differ on, and how long is the longest step? */
 import { compareArticles, comparing } from '../../src/compare/compare-articles.ts';
-import type { EventIndex } from '../../src/compare/event-index.ts';
+import type { EventIndex } from '../../src/compare/events/event-index.ts';
 import type { HeldArticle } from '../../src/model/held.ts';
 import { ms, print } from './measure.ts';
 

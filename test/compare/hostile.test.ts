@@ -1,8 +1,8 @@
 /** Articles made to be slow to compare take no longer than they may. */
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare/compare-articles.ts';
-import { EventIndex } from '../../src/compare/event-index.ts';
-import { variantsOf } from '../../src/compare/variants.ts';
+import { EventIndex } from '../../src/compare/events/event-index.ts';
+import { variantsOf } from '../../src/compare/utterances/variants.ts';
 import { heldArticle } from '../held-article.ts';
 
 const repeated = (count: number, piece: (at: number) => string): string =>

@@ -1,0 +1,166 @@
+/** One act put at two moments: kind of act, what it was done to and words around say that it is one, and neither article gives the other's moment for it. */
+import { actsOf } from '../acts/acts.ts';
+import type { Act } from '../acts/acts.ts';
+import type { Facts, FactsPair } from '../facts.ts';
+import { once } from '../facts.ts';
+import { sideOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { momentsAgree, momentsApart } from './moments-apart.ts';
+import { momentsOf } from './moments.ts';
+import type { Moment } from './moments.ts';
+import { publishedDay } from './read-dates.ts';
+import { OFTEN, ONCE } from '../acts/act-words.ts';
+import { samenessOf } from '../acts/same-act.ts';
+import type { Sameness } from '../acts/same-act.ts';
+import { sitesApart } from '../places/sites-apart.ts';
+import type { Apart } from '../places/sites-apart.ts';
+
+/** An act with one of its moments. */
+interface Dated {
+  readonly act: Act;
+  readonly moment: Moment;
+}
+
+interface Met {
+  readonly one: Dated;
+  readonly other: Dated;
+  readonly same: Sameness;
+}
+
+/** A moment that the other article prints of anything needs so much more in common. */
+const PRINTED = 6;
+/** Hard from so much in common on. */
+const SURE = 4;
+const LEAST_AROUND = 2;
+/** Two words of what it was done to. */
+const FULL = 4;
+/** "this year" tells no day. */
+const LONG = 20;
+/** Most acts of one kind that are set against each other. */
+const MOST = 12;
+
+const datedByKind = once((facts: Facts): ReadonlyMap<string, readonly Dated[]> => {
+  const out = new Map<string, Dated[]>();
+  for (const act of actsOf(facts)) {
+    if (act.sentence.place !== 'body') continue;
+    for (const moment of act.moments)
+      for (const kind of act.kinds) {
+        const known = out.get(kind) ?? [];
+        out.set(kind, known);
+        if (known.length < MOST) known.push({ act, moment });
+      }
+  }
+  return out;
+});
+
+export function whenApart(pair: FactsPair): Finding[] {
+  const others = datedByKind(pair.b);
+  return [...datedByKind(pair.a)].flatMap(([kind, mine]): Finding[] => {
+    const met = mine.flatMap((one) =>
+      (others.get(kind) ?? []).flatMap((other): Met[] => {
+        const same = samenessOf(pair, one.act, other.act);
+        return same === null ? [] : [{ one, other, same }];
+      }),
+    );
+    return met.filter((found) => stands(pair, met, found)).map((found) => findingOf(pair, found));
+  });
+}
+
+/** Its own best match, no other moment that fits, and both cannot hold. */
+function stands({ a, b }: FactsPair, met: readonly Met[], found: Met): boolean {
+  const { one, other, same } = found;
+  if (!comparable({ a, b }, found) || !momentsApart(one.moment, other.moment)) return false;
+  for (const its of met) {
+    if (its === found || (its.one.act !== one.act && its.other.act !== other.act)) continue;
+    if (momentsAgree(its.one.moment, its.other.moment)) return false;
+    // Told of two moments, it was done twice.
+    if (its.one.moment !== one.moment && momentsApart(its.one.moment, one.moment)) return false;
+    if (its.other.moment !== other.moment && momentsApart(its.other.moment, other.moment)) return false;
+    if (its.same.total > same.total) return false;
+  }
+  if (agrees(a, other, one.act) || agrees(b, one, other.act)) return false;
+  const printed = prints(a, other.moment) || prints(b, one.moment);
+  return !printed || same.total >= PRINTED;
+}
+
+/** The article puts an act of that kind, of anything, at that moment. */
+const agrees = (facts: Facts, { moment }: Dated, act: Act): boolean =>
+  act.kinds.some((kind) => (datedByKind(facts).get(kind) ?? []).some((its) => momentsAgree(its.moment, moment)));
+
+/** It tells that day, or that hour, of anything. */
+const prints = (facts: Facts, moment: Moment): boolean =>
+  momentsOf(facts).some(
+    (its) =>
+      its.end === moment.end &&
+      its.clock === moment.clock &&
+      its.hours.length > 0 === moment.hours.length > 0 &&
+      lengthOf(its) <= lengthOf(moment) + 3 &&
+      momentsAgree(its, moment),
+  );
+
+const lengthOf = ({ days }: Moment): number => (days === null ? 0 : days.to - days.from);
+
+/** Days between two moments of one act that may be done again: more, and it was. */
+const FAR = 45;
+
+/** A plan and what came of it, or plans of two days, are no conflict; nor are two places. */
+function comparable(pair: FactsPair, { one, other, same }: Met): boolean {
+  if (one.moment.ahead !== other.moment.ahead) return false;
+  if (one.moment.ahead && publishedDay(pair.a) !== publishedDay(pair.b)) return false;
+  const [days, others] = [one.moment.days, other.moment.days];
+  if ((days === null) !== (others === null) && !(one.moment.clock && other.moment.clock)) return false;
+  const places = one.act.sites.flatMap((its) => other.act.sites.map((their) => sitesApart(pair, its, their)));
+  if (!places.includes('agree') && places.some(placesApart)) return false;
+  if (days === null || others === null) return true;
+  const far = Math.max(days.from - others.to, others.from - days.to);
+  return (
+    far <= FAR ||
+    (same.theme >= 2 &&
+      !loose(one.act) &&
+      !loose(other.act) &&
+      one.act.kinds.some((kind) => ONCE.has(kind) && other.act.kinds.includes(kind)))
+  );
+}
+
+/** Nothing says what it was done to. */
+const loose = ({ main }: Act): boolean => main === null || (main.core.size === 0 && !main.anaphor);
+
+const placesApart = (apart: Apart | 'agree' | null): boolean => apart !== null && apart !== 'agree';
+
+function findingOf(pair: FactsPair, met: Met): Finding {
+  const { one, other } = met;
+  const hours = one.moment.days === null || other.moment.days === null || (one.moment.clock && other.moment.clock);
+  return {
+    type: 'date',
+    severity: !hours && isSure(pair, met) ? 'hard' : 'soft',
+    rule: hours ? 'hour-of-one-act' : 'date-of-one-act',
+    sides: [sideOf(pair.a, one.moment.from, one.moment.to), sideOf(pair.b, other.moment.from, other.moment.to)],
+  };
+}
+
+/** Told of past days without a hedge, of an act that is done once, the only one of its kind in both; and neither prints the other's day. */
+function isSure({ a, b }: FactsPair, { one, other, same }: Met): boolean {
+  if (one.moment.rough || other.moment.rough) return false;
+  if (one.moment.ahead && same.total <= SURE) return false;
+  if (!one.act.word.listed || !other.act.word.listed || one.act.kinds.some((kind) => OFTEN.has(kind))) return false;
+  if (
+    same.total < SURE ||
+    (same.around < LEAST_AROUND && same.theme < FULL) ||
+    prints(a, other.moment) ||
+    prints(b, one.moment)
+  )
+    return false;
+  return isOnly(a, one) && isOnly(b, other) && !otherwiseTold(one.act, other.act);
+}
+
+/** "the water bill", "the fishing bill": one word in common, and each has another. */
+function otherwiseTold({ main: left }: Act, { main: right }: Act): boolean {
+  if (left === null || right === null) return false;
+  const met = [...left.core].filter((root) => right.core.has(root)).length;
+  return met > 0 && left.core.size > met && right.core.size > met;
+}
+
+const isOnly = (facts: Facts, { act }: Dated): boolean =>
+  act.kinds.every((kind) =>
+    (datedByKind(facts).get(kind) ?? []).every((its) => its.act === act || lengthOf(its.moment) > LONG),
+  );

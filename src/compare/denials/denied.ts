@@ -1,0 +1,111 @@
+/** Reads who denies what in an article, and its words that say no; sets nothing against another article. */
+import { Kind } from '../../extract/lexicon.ts';
+import { Gap, Shape } from '../../extract/words.ts';
+import { isQuoted } from '../compared.ts';
+import type { ComparedSentence } from '../compared.ts';
+import type { Facts } from '../facts.ts';
+import { partsOf } from '../words/sentence-parts.ts';
+import { stem } from '../words/plain-word.ts';
+
+const NOT = /^(?:not|never|cannot)$/u;
+const NOT_JOINED = /^(?:is|are|was|were|do|does|did|has|have|had|would|could|should|wo|ca)nt$/u;
+
+export const isNegation = (word: string): boolean => NOT.test(word) || NOT_JOINED.test(word);
+
+/** A denial by its words, half-open; `from` is the word that denies. */
+export interface Denied {
+  readonly from: number;
+  readonly to: number;
+  /** By a verb of denying; else "said that it was not". */
+  readonly outright: boolean;
+  /** What is denied, as stems. */
+  readonly stems: ReadonlySet<string>;
+  /** The last name of who denies, as a stem; null where no name stands before. */
+  readonly denier: string | null;
+}
+
+const DENIES = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?)$/u;
+/** "a dispute over pay" is no denial. */
+const MAYBE_NOUN = /^disputes?$/u;
+const DENIABLE =
+  /^(?:the|a|an|any|that|this|these|those|it|his|her|its|their|claims?|reports?|allegations?|accusations?|charges?)$/u;
+
+/** The word of denying outside quotation marks, or -1; "did not deny" is none, nor is "deny them the right". */
+export function denialIn(facts: Facts, { from, to }: { readonly from: number; readonly to: number }): number {
+  for (let at = from; at < to; at++) {
+    const word = facts.plain[at] ?? '';
+    if (!DENIES.test(word) || isQuoted(facts, at)) continue;
+    if (isNegation(facts.plain[at - 1] ?? '') || facts.words.is(at - 1, Kind.determiner | Kind.conjunction)) continue;
+    if (MAYBE_NOUN.test(word) && !DENIABLE.test(facts.plain[at + 1] ?? '')) continue;
+    if (withholds(facts, at)) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** "denied voters a choice", "deny Tellin the post": something is kept from somebody. */
+function withholds({ plain, words }: Facts, at: number): boolean {
+  const next = plain[at + 1] ?? '';
+  if (/^(?:him|them|us|her|me|many|people|voters|women|men)$/u.test(next) && !words.shaped(at + 1, Shape.capital))
+    return true;
+  return (
+    words.shaped(at + 1, Shape.capital) &&
+    !words.shaped(at + 1, Shape.possessive) &&
+    words.gap[at + 2] === Gap.space &&
+    words.is(at + 2, Kind.determiner)
+  );
+}
+
+/** Words behind a denial that are read. */
+const REACH = 30;
+const read = new WeakMap<Facts, readonly Denied[]>();
+
+/** Denials of one article that are read. */
+const MOST_DENIED = 40;
+
+/** The denials of an article, read once. */
+export function deniedIn(facts: Facts): readonly Denied[] {
+  const known = read.get(facts);
+  if (known !== undefined) return known;
+  const found = facts.sentences.flatMap((sentence) => deniedOf(facts, sentence) ?? []).slice(0, MOST_DENIED);
+  read.set(facts, found);
+  return found;
+}
+
+function deniedOf(facts: Facts, sentence: ComparedSentence): Denied | null {
+  if (sentence.place === 'caption') return null;
+  const at = denialIn(facts, sentence);
+  const from = at >= 0 ? at : saidNot(facts, sentence);
+  if (from < 0) return null;
+  const to = Math.min(sentence.to, from + REACH);
+  const own = partsOf(facts, from + 1, to);
+  const before = facts.sentences[sentence.index - 1];
+  const pointsBack = own.every((one) => POINTER.test(one)) && before !== undefined && before.place === 'body';
+  const parts =
+    own.length === 0 ? partsOf(facts, sentence.from, from) : pointsBack ? partsOf(facts, before.from, before.to) : own;
+  return { from, to, outright: at >= 0, stems: new Set(parts), denier: denierOf(facts, sentence.from, from) };
+}
+
+/** "denied that claim": what is denied stands in the sentence before. */
+const POINTER = /^(?:claim|report|account|allegation|accusation|charge|story|statement|it|this|that)$/u;
+
+function denierOf(facts: Facts, from: number, at: number): string | null {
+  for (let word = at - 1; word >= from; word--) {
+    const run = facts.reading.names[facts.reading.nameAt[word] ?? -1];
+    if (run !== undefined) return stem(facts.plain[run.to - 1] ?? '');
+  }
+  return null;
+}
+
+/** Words between a verb of saying and "not". */
+const TO_NOT = 8;
+
+/** "told reporters that it had not …": the verb of saying, or -1. */
+function saidNot(facts: Facts, { from, to }: ComparedSentence): number {
+  for (let at = from; at < to; at++) {
+    if (!facts.words.is(at, Kind.saying) || facts.words.is(at, Kind.gerund) || isQuoted(facts, at)) continue;
+    for (let next = at + 1; next < Math.min(to, at + TO_NOT); next++)
+      if (isNegation(facts.plain[next] ?? '') && !isQuoted(facts, next)) return at;
+  }
+  return -1;
+}

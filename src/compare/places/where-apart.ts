@@ -1,0 +1,162 @@
+/** One act put in two places that exclude each other at one level: two floors, two hospitals, two towns of which neither is told to lie in the other. */
+import { actsOf } from '../acts/acts.ts';
+import type { Act } from '../acts/acts.ts';
+import { contentOf } from '../compared.ts';
+import { once } from '../facts.ts';
+import { DIRECTION } from './sites-data.ts';
+import { sitesOf } from './sites.ts';
+import type { Facts, FactsPair } from '../facts.ts';
+import { sideOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { momentsApart } from '../dates/moments-apart.ts';
+import { samenessOf } from '../acts/same-act.ts';
+import type { Sameness } from '../acts/same-act.ts';
+import { TRANSPORT } from '../acts/act-words.ts';
+import { OPPOSITE, sameSort, sitesApart } from './sites-apart.ts';
+import type { Apart } from './sites-apart.ts';
+import type { Site } from './sites.ts';
+
+/** An act with one of its places. */
+interface Placed {
+  readonly act: Act;
+  readonly site: Site;
+}
+
+interface Met {
+  readonly one: Placed;
+  readonly other: Placed;
+  readonly same: Sameness;
+  readonly apart: Apart | 'agree' | null;
+}
+
+const MOST = 12;
+/** A name that the other article prints as well needs so much in common. */
+const PRINTED = 5;
+const SURE = 4;
+const LEAST_AROUND = 2;
+
+const placedByKind = once((facts: Facts): ReadonlyMap<string, readonly Placed[]> => {
+  const out = new Map<string, Placed[]>();
+  for (const act of actsOf(facts)) {
+    if (act.sentence.place !== 'body') continue;
+    for (const site of act.sites) {
+      if (site.link === 'to' && site.from >= act.word.to) continue;
+      for (const kind of act.kinds) {
+        const known = out.get(kind) ?? [];
+        out.set(kind, known);
+        if (known.length < MOST) known.push({ act, site });
+      }
+    }
+  }
+  return out;
+});
+
+export const whereApart = (pair: FactsPair): Finding[] => [...actsApart(pair), ...sidesApart(pair)];
+
+function actsApart(pair: FactsPair): Finding[] {
+  const others = placedByKind(pair.b);
+  return [...placedByKind(pair.a)].flatMap(([kind, mine]): Finding[] => {
+    const met = mine.flatMap((one) =>
+      (others.get(kind) ?? []).flatMap((other): Met[] => {
+        const same = samenessOf(pair, one.act, other.act);
+        if (same === null || (kind === TRANSPORT && !sameSort(one.site, other.site))) return [];
+        return [{ one, other, same, apart: sitesApart(pair, one.site, other.site) }];
+      }),
+    );
+    return met.flatMap((found) => (stands(pair, met, found) ? findingOf(pair, found) : []));
+  });
+}
+
+function stands({ a, b }: FactsPair, met: readonly Met[], found: Met): boolean {
+  const { one, other, same, apart } = found;
+  if (apart === null || apart === 'agree') return false;
+  if (one.act.moments.some((its) => other.act.moments.some((their) => momentsApart(its, their)))) return false;
+  for (const its of met) {
+    if (its.one.act !== one.act && its.other.act !== other.act) continue;
+    if (its.apart === 'agree' || (its !== found && its.same.total > same.total)) return false;
+  }
+  const printed = [prints(a, apart.other), prints(b, apart.one)];
+  if (prints(a, apart.other, one.act.sentence) || prints(b, apart.one, other.act.sentence)) return false;
+  if (printed[0] && printed[1]) return false;
+  return !(printed[0] || printed[1]) || same.total >= PRINTED;
+}
+
+/** A name stands in a sentence, or anywhere in the article. */
+function prints({ plain }: Facts, name: string | null, { from, to } = { from: 0, to: plain.length }): boolean {
+  if (name === null) return false;
+  const parts = name.split(' ');
+  for (let at = plain.indexOf(parts[0] ?? '', from); at >= 0 && at < to; at = plain.indexOf(parts[0] ?? '', at + 1))
+    if (parts.every((part, index) => plain[at + index] === part)) return true;
+  return false;
+}
+
+function findingOf({ a, b }: FactsPair, { one, other, same, apart }: Met): Finding[] {
+  if (apart === null || apart === 'agree') return [];
+  const sure =
+    apart.surely &&
+    one.act.word.listed &&
+    other.act.word.listed &&
+    (apart.one === null ||
+      (same.total >= SURE &&
+        same.theme >= (apart.house ? 1 : 2) &&
+        same.around >= LEAST_AROUND &&
+        !prints(a, apart.other) &&
+        !prints(b, apart.one)));
+  return [
+    {
+      type: 'place',
+      severity: sure ? 'hard' : 'soft',
+      rule: 'place-of-one-act',
+      sides: [sideOf(a, one.site.from, one.site.to), sideOf(b, other.site.from, other.site.to)],
+    },
+  ];
+}
+
+/** "in the north of Kessan" beside "in the south of Kessan", where each article tells one side only: whatever is told of it. */
+function sidesApart(pair: FactsPair): Finding[] {
+  const others = sidesOf(pair.b);
+  return [...sidesOf(pair.a)].flatMap(([name, one]): Finding[] => {
+    const other = others.get(name);
+    if (
+      one === null ||
+      other === undefined ||
+      other === null ||
+      !opposite(one, other) ||
+      !sharesWords(pair, one, other)
+    )
+      return [];
+    return [
+      {
+        type: 'place',
+        severity: 'soft',
+        rule: 'place-of-one-act',
+        sides: [sideOf(pair.a, one.from, one.to), sideOf(pair.b, other.from, other.to)],
+      },
+    ];
+  });
+}
+
+/** By name the one place told at a side of it; null where several sides are told. */
+const sidesOf = once((facts: Facts): ReadonlyMap<string, Site | null> => {
+  const out = new Map<string, Site | null>();
+  for (const site of sitesOf(facts)) {
+    const side = site.parts.findIndex(({ level }) => level === 'side');
+    const name = side < 0 ? null : (site.parts[side + 1]?.name ?? null);
+    if (name !== null && side >= 0) out.set(name, out.has(name) ? null : site);
+  }
+  return out;
+});
+
+const opposite = (one: Site, other: Site): boolean => {
+  const [left, right] = [one, other].map(({ parts }) => parts.find(({ level }) => level === 'side'));
+  return left !== undefined && right !== undefined && OPPOSITE[left.head] === right.head;
+};
+
+/** The sentences tell of one thing by another word than the name. */
+function sharesWords({ a, b }: FactsPair, one: Site, other: Site): boolean {
+  const [mine, its] = [a.sentences[one.sentence], b.sentences[other.sentence]];
+  if (mine === undefined || its === undefined) return false;
+  const theirs = contentOf(b, its);
+  const names = new Set(one.parts.flatMap(({ name }) => name?.split(' ') ?? []));
+  return [...contentOf(a, mine)].some((word) => theirs.has(word) && !names.has(word) && !DIRECTION.test(word));
+}

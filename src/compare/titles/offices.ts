@@ -1,0 +1,210 @@
+/** Reads the offices that an article gives a person: before the name, beside it, by "who chairs …", "was …", or by a pronoun that can only mean them. Sets nothing against another article. */
+import { Kind } from '../../extract/lexicon.ts';
+import { Gap } from '../../extract/words.ts';
+import { isQuoted } from '../compared.ts';
+import { once } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import { sideOf } from '../finding.ts';
+import { HOLDING } from './offices-data.ts';
+import {
+  acting,
+  isTrade,
+  leading,
+  LONGEST,
+  neutral,
+  officeIn,
+  offices,
+  oneOffice,
+  over,
+  past,
+  topicsIn,
+  trades,
+  under,
+} from './office-words.ts';
+import type { Office, Run } from './office-words.ts';
+import { wordAt } from '../attributions/speaker-of.ts';
+import { ownOf } from '../words/own-of.ts';
+
+const MOST_OFFICES = 12;
+
+/** By the key of the person. */
+export const officesOf = once((facts: Facts): ReadonlyMap<string, readonly Office[]> => {
+  const out = new Map<string, Office[]>();
+  const add = (key: string, office: Office | null): void => {
+    const known = out.get(key) ?? out.set(key, []).get(key) ?? [];
+    if (office === null || known.length >= MOST_OFFICES) return;
+    if (!known.some(({ side }) => side.from < office.side.to && office.side.from < side.to)) known.push(office);
+  };
+  const named = new Map<number, string>();
+  for (const { kind, key, designations } of facts.held.extraction.speakers) {
+    if (kind !== 'person') continue;
+    for (const { span, as } of designations) {
+      const from = wordAt(facts, span.start);
+      const to = endOf(facts, from, span.end);
+      if (as === 'role') add(key, officeIn(facts, { from, to }));
+      else {
+        named.set(from, key);
+        for (const read of READERS) add(key, read(facts, from, to));
+      }
+    }
+  }
+  for (const [at, key] of pronounsOf(facts, named)) add(key, heIs(facts, at));
+  return out;
+});
+
+/** Of a name by its words: what is read around it. */
+const READERS = [ofBefore, titleBefore, appositionBehind, whoBehind, isBehind] as const;
+
+const endOf = ({ words }: Facts, from: number, end: number): number => {
+  let to = from + 1;
+  while (to < words.count && (words.start[to] ?? end) < end) to++;
+  return to;
+};
+
+const JOINT = Gap.space | Gap.stop;
+const goesOn = ({ words }: Facts, at: number): boolean => ((words.gap[at] ?? Gap.block) & ~JOINT) === 0;
+
+/** ", the club’s vice-chairman,": up to the next comma or the end, and no list. */
+function appositionBehind(facts: Facts, _from: number, name: number): Office | null {
+  const { words, plain } = facts;
+  if (!words.gapHas(name, Gap.comma) || words.gapHas(name, Gap.block | Gap.mark | Gap.stop)) return null;
+  if (!words.is(name, Kind.determiner) && !isOfficeWord(plain[name] ?? '')) return null;
+  const to = phraseEnd(facts, name + 1);
+  if (plain[to] === 'and' || (words.gap[to] ?? Gap.block) === Gap.space) return null;
+  return officeIn(facts, { from: name, to });
+}
+
+/** "First Officer Ida Osk": right before the name. */
+function titleBefore(facts: Facts, name: number): Office | null {
+  const { words, plain } = facts;
+  let from = name;
+  while (from > name - 4 && goesOn(facts, from) && isTitleWord(facts, from - 1)) from--;
+  if (past.has(plain[from - 1] ?? '') || /^(?:then|ex|former)-/u.test(plain[from - 1] ?? '')) return null;
+  return from === name ||
+    !(isOfficeWord(plain[name - 1] ?? '') || trades.has(plain[name - 1] ?? '')) ||
+    words.is(from - 1, Kind.conjunction)
+    ? null
+    : officeIn(facts, { from, to: name });
+}
+
+const isTitleWord = ({ plain }: Facts, at: number): boolean => {
+  const word = plain[at] ?? '';
+  return (
+    isOfficeWord(word) || trades.has(word) || over.has(word) || under.has(word) || acting.has(word) || neutral.has(word)
+  );
+};
+
+/** "head of IT Ida Osk": up to the name. */
+function ofBefore(facts: Facts, name: number): Office | null {
+  const { plain } = facts;
+  for (let at = name - 1; at > name - 5 && at > 0 && goesOn(facts, at + 1); at--) {
+    if (plain[at] !== 'of' || at === name - 1) continue;
+    if (!isOfficeWord(plain[at - 1] ?? '') || plain.slice(at + 1, name).some(isOfficeWord)) return null;
+    let from = at - 1;
+    while (from > at - 4 && goesOn(facts, from) && isModifier(facts, from - 1)) from--;
+    return officeIn(facts, { from, to: name });
+  }
+  return null;
+}
+
+const isModifier = ({ plain, words }: Facts, at: number): boolean =>
+  words.is(at, Kind.title | Kind.role | Kind.demonym) || neutral.has(plain[at] ?? '') || past.has(plain[at] ?? '');
+
+const isOfficeWord = (word: string): boolean => offices.has(oneOffice(word)) || leading.has(word);
+
+const MAY_STAND_BETWEEN =
+  /^(?:is|was|also|has|been|now|until|since|currently|still|once|later|then|formerly|previously)$/u;
+
+/** ", who chairs the commission"; ", who until May was head coach of the team". */
+function whoBehind(facts: Facts, _from: number, to: number): Office | null {
+  const { plain, words } = facts;
+  if (plain[to] !== 'who' || words.gapHas(to, Gap.block)) return null;
+  for (let at = to + 1; at < to + 7 && goesOn(facts, at); at++) {
+    const head = ownOf(HOLDING, plain[at] ?? '');
+    if (head !== undefined) return held(facts, { from: to, to: at }, head);
+    if (/^(?:is|was)$/u.test(plain[at] ?? '')) return saidToBe(facts, at + 1, to);
+    if (past.has(plain[at] ?? '')) return null;
+    if (!MAY_STAND_BETWEEN.test(plain[at] ?? '') && !words.is(at, Kind.time | Kind.determiner | Kind.preposition))
+      return null;
+  }
+  return null;
+}
+
+/** "chairs the harbour commission": what it is done to says which office it is. */
+function held(facts: Facts, { from, to }: Run, head: string): Office | null {
+  const end = phraseEnd(facts, to + 1);
+  if (end === to + 1) return null;
+  return {
+    side: sideOf(facts, from, end),
+    head,
+    heads: [head],
+    printed: facts.plain[to] ?? '',
+    rank: 'full',
+    under: '',
+    acting: false,
+    of: topicsIn(facts, { from: to + 1, to: end }, new Set()),
+  };
+}
+
+/** "Osk is director of the port". */
+function isBehind(facts: Facts, _from: number, to: number): Office | null {
+  if (!/^(?:is|was|became|remains)$/u.test(facts.plain[to] ?? '') || !goesOn(facts, to)) return null;
+  return saidToBe(facts, to + 1, to);
+}
+
+/** An office behind "was"; none where a year says that it was long ago. */
+function saidToBe(facts: Facts, at: number, shown: number): Office | null {
+  const { plain, words } = facts;
+  let from = at;
+  while (from < at + 2 && (words.is(from, Kind.determiner | Kind.adverb) || plain[from] === 'also')) from++;
+  const to = phraseEnd(facts, from);
+  const sentence = facts.sentences[facts.sentenceOf[at] ?? -1];
+  for (let word = sentence?.from ?? at; word < (sentence?.to ?? at); word++)
+    if (past.has(plain[word] ?? '') || /^(?:1\d|20)\d\d$/u.test(plain[word] ?? '')) return null;
+  const first = plain.slice(from, Math.min(to, from + 4)).find((word) => isOfficeWord(word) || isTrade(word));
+  if (first === undefined) return null;
+  const office = officeIn(facts, { from, to });
+  return office === null ? null : { ...office, side: sideOf(facts, Math.min(shown, from), to) };
+}
+
+/** The phrase up to a comma, a clause, a time. */
+function phraseEnd(facts: Facts, from: number): number {
+  const { words, plain } = facts;
+  let at = from;
+  for (; at < from + LONGEST && words.gap[at] === Gap.space; at++)
+    if (
+      /^(?:who|which|that|and|but|until|since|after|before|when|while|as|because|told|said|says)$/u.test(
+        plain[at] ?? '',
+      ) ||
+      (at > from && words.is(at, Kind.auxiliary | Kind.saying) && !words.is(at, Kind.role))
+    )
+      break;
+  return at;
+}
+
+/** "he", where one person alone is named in the paragraph, or in the one before where it begins this one. */
+function pronounsOf(facts: Facts, named: ReadonlyMap<number, string>): Map<number, string> {
+  const out = new Map<number, string>();
+  let before: string | null = null;
+  for (const { from, to, role } of facts.reading.blocks) {
+    if (role === 'caption' || role === 'headline') continue;
+    let only: string | null = /^(?:he|she)$/u.test(facts.plain[from] ?? '') ? before : null;
+    for (let at = from; at < to; at++) {
+      const key = named.get(at);
+      if (key !== undefined && only !== null && key !== only) {
+        only = null;
+        break;
+      }
+      if (key !== undefined) only = key;
+      if (only !== null && /^(?:he|she)$/u.test(facts.plain[at] ?? '') && !isQuoted(facts, at)) out.set(at, only);
+    }
+    before = only;
+  }
+  return out;
+}
+
+function heIs(facts: Facts, at: number): Office | null {
+  if (!/^(?:is|was|became|remains)$/u.test(facts.plain[at + 1] ?? '')) return null;
+  if (/^(?:when|while|that|if|because|though|although)$/u.test(facts.plain[at - 1] ?? '')) return null;
+  return saidToBe(facts, at + 2, at);
+}
