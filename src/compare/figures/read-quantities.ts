@@ -88,6 +88,7 @@ function counts(compared: Compared, at: number, { value, ordinal }: Figure): boo
     : moneyBefore(compared, at) !== null || !/[#/\\@_.-]/u.test(words.text[(words.start[at] ?? 0) - 1] ?? '');
 }
 
+/** "Flight 99"; but of "Norland's 99 delegates" there are so many. */
 const namesNumber = ({ words, plain }: Compared, at: number): boolean =>
   words.shaped(at - 1, Shape.capital) &&
   !words.is(
@@ -95,6 +96,7 @@ const namesNumber = ({ words, plain }: Compared, at: number): boolean =>
     Kind.preposition | Kind.determiner | Kind.time | Kind.conjunction | Kind.pronoun | Kind.auxiliary | Kind.adverb,
   ) &&
   (plain[at - 1] ?? '').length > 1 &&
+  !/['’]/u.test(words.text[words.end[at - 1] ?? 0] ?? '') &&
   words.gapHas(at - 1, Gap.space) &&
   !words.gapHas(at - 1, Gap.stop);
 

@@ -18,6 +18,8 @@ describe('reading quantities', () => {
     ['at least 40 crates were lost.', 40, 'bound', ['crate']],
     ['40 to 50 crates were lost.', 40, 'range', ['crate']],
     ['it was the third crash of the year.', 3, 'ordinal', ['crash']],
+    ["it has Norland's 99 delegates.", 99, 'exact', ['delegate']],
+    ['it has the Farrs’ 12 horses.', 12, 'exact', ['horse']],
   ] as const)('%s', (sentence, value, kind, nouns) => {
     const [quantity] = quantitiesIn(sentence);
     expect(quantity).toMatchObject({ value, kind });
