@@ -1,6 +1,7 @@
 /** Small pairs, one a rule: what excludes each other is found, and what only looks so is left alone. */
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare/compare-articles.ts';
+import { extractArticle } from '../../src/extract/extract-article.ts';
 import type { Discrepancy } from '../../src/model/discrepancy.ts';
 import { heldArticle } from '../held-article.ts';
 
@@ -171,4 +172,23 @@ test('the same articles in any order give the same notes', () => {
     const articles = [heldArticle({ id: 'a', text: one, published }), heldArticle({ id: 'b', text: other, published })];
     expect(compareArticles(articles.toReversed()).map(told)).toEqual(compareArticles(articles).map(told));
   }
+});
+
+test('an article without a headline that opens with a number', () => {
+  const one = heldArticle({
+    id: 'a',
+    text: 'Kept apart\nTwo people were killed when a bus left the road at Osk.',
+    published,
+  });
+  const other = heldArticle({
+    id: 'b',
+    text: 'Bus leaves road at Osk\nSeveral people remain in critical condition after a bus left the road at Osk.',
+    published,
+  });
+  const { article } = one;
+  const headless = {
+    article: { ...article, headline: null },
+    extraction: extractArticle({ ...article, headline: null }),
+  };
+  expect(compareArticles([headless, other]).filter(({ type }) => !OPEN.includes(type))).toEqual([]);
 });

@@ -11,7 +11,7 @@ export interface State {
   readonly before: RegExp;
 }
 
-const NEVER = /^$/u;
+const NEVER = /(?!)/u;
 
 export const STATES: readonly State[] = [
   {
