@@ -1,6 +1,6 @@
 /** Takes a question, finds its command, validates, runs it. The only place that catches what a command throws. */
 import { randomUUID } from 'node:crypto';
-import { commandHelp } from './command-help.ts';
+import { commandHelp } from './command/command-help.ts';
 import type { Command } from './command.ts';
 import type { Asker, Permission } from './model/asker.ts';
 import type { Newsroom } from './newsroom.ts';

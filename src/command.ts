@@ -1,7 +1,7 @@
 /** The one door commands use: what a command is, its options, its errors, and the builders of its reply. */
 import type { Permission, Asker } from './model/asker.ts';
 import type { Newsroom } from './newsroom.ts';
-import type { Option } from './option.ts';
+import type { Option } from './command/option.ts';
 import {
   choiceWith,
   digestOptions,
@@ -10,9 +10,9 @@ import {
   issueNow,
   issuePreview,
   settled,
-} from './digest-options.ts';
+} from './command/digest-options.ts';
 import { issueLog, subscriptionList } from './digest/subscription-lists.ts';
-import { quoted, reported } from './quote-answers.ts';
+import { quoted, reported } from './command/quote-answers.ts';
 import { account, reportedCount } from './reply/accounts.ts';
 import { reportList, settingsList } from './reply/desk-lists.ts';
 import * as builders from './reply/builders.ts';
@@ -29,12 +29,12 @@ import { inOrderOfDates, timeline } from './reply/timeline.ts';
 import { asTyped, inWords } from './reply/query-words.ts';
 import type { Audience, Reply } from './reply/reply.ts';
 
-export { filters } from './filters.ts';
-export { isListed } from './listed.ts';
-export { option } from './option.ts';
+export { filters } from './command/filters.ts';
+export { isListed } from './command/listed.ts';
+export { option } from './command/option.ts';
 export { UserError };
-export { commandHelp, commandIndex } from './command-help.ts';
-export * as paging from './paging.ts';
+export { commandHelp, commandIndex } from './command/command-help.ts';
+export * as paging from './command/paging.ts';
 export type { Look } from './newsroom.ts';
 
 /** Everything a reply is built with. */

@@ -1,5 +1,5 @@
 /** The newsroom's own affairs: settings of a server, and what its people report. Writes; checks who may. */
-import { createDigestDesk, type DigestDesk } from './digest-desk.ts';
+import { createDigestDesk, type DigestDesk } from './desk/digest-desk.ts';
 import type { Asker } from './model/asker.ts';
 import type { GuildSettings, SettingsChange } from './model/guild-settings.ts';
 import type { Place } from './model/place.ts';

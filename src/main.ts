@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createAsk, type Answer, type Ask, type PlainAnswer } from './ask.ts';
 import { ConfigError, environmentWithDotenv, readConfig, type Config } from './config.ts';
 import { discoverCommands } from './discover-commands.ts';
-import { readDraftFile } from './draft-file.ts';
+import { readDraftFile } from './drafts/draft-file.ts';
 import { CorpusError } from './ingest/read-corpus.ts';
 import { createLog, type Log } from './log.ts';
 import type { Asker } from './model/asker.ts';
@@ -13,8 +13,8 @@ import { isLive } from './newsroom.ts';
 import { openNewsroom, type OpenedNewsroom, type OpenWith } from './open-newsroom.ts';
 import { readerLeft } from './platforms/console/screen.ts';
 import { visibleInLine, visibleJson } from './platforms/console/visible.ts';
-import { readCall, type ReadCall, WrongCall } from './read-call.ts';
-import { SUBCOMMANDS, usageText, type SubcommandName } from './subcommands.ts';
+import { readCall, type ReadCall, WrongCall } from './cli/read-call.ts';
+import { SUBCOMMANDS, usageText, type SubcommandName } from './cli/subcommands.ts';
 import { UserError } from './user-error.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -35,7 +35,7 @@ const complain = (line: string): void => void process.stderr.write(`${visibleInL
 let notice = complain;
 
 const compare = async (call: Call): Promise<number> =>
-  (await import('./run-compare.ts')).runCompare(call.flags, { folder: folderOf(call), print: printJson, complain });
+  (await import('./cli/run-compare.ts')).runCompare(call.flags, { folder: folderOf(call), print: printJson, complain });
 
 /** Each resolves with the exit code. */
 const RUN: Record<SubcommandName, (call: Call) => Promise<number>> = { start, ask, extract, compare, check, register };
@@ -83,7 +83,7 @@ async function ask(call: Call): Promise<number> {
   }
   const asker = shellAsker(call.config);
   if (jsonl === true) {
-    const [{ answerPlainJsonl }, lines] = await Promise.all([import('./run-plain.ts'), linesOfInput()]);
+    const [{ answerPlainJsonl }, lines] = await Promise.all([import('./cli/run-plain.ts'), linesOfInput()]);
     const { ask } = await open(call, false);
     return (await answerPlainJsonl(lines, { ask, asker, print: printJson, complain })) ? 0 : 1;
   }
@@ -97,7 +97,7 @@ async function ask(call: Call): Promise<number> {
 
 /** Prints the answer to a message in plain words, with the command it became. */
 async function askPlain(answer: PlainAnswer, json: boolean): Promise<number> {
-  if (json) printJson((await import('./run-plain.ts')).plainAsJson(answer));
+  if (json) printJson((await import('./cli/run-plain.ts')).plainAsJson(answer));
   else if (answer.answer) await printAnswer(answer.answer, answer.ran);
   return { ran: 0, ignored: 0, refused: 2, 'asked-back': 2, failed: 1 }[answer.outcome];
 }
@@ -111,7 +111,7 @@ async function printAnswer(answer: Answer, ran: string | null): Promise<void> {
 }
 
 async function extract({ words, flags }: Call): Promise<number> {
-  const { extractFiles, extractJsonl } = await import('./run-extract.ts');
+  const { extractFiles, extractJsonl } = await import('./cli/run-extract.ts');
   if (flags['jsonl'] !== true && words.length === 0) throw new UserError(`Extract what? ${SUBCOMMANDS.extract.usage}`);
   const complete =
     flags['jsonl'] === true

@@ -1,7 +1,7 @@
 /** Opens the newsroom on a corpus folder: reads it, and where asked keeps reading it as it changes. */
 import { fileURLToPath } from 'node:url';
-import { createCorrectionDesk } from './correction-desk.ts';
-import { createCorrectionFiles } from './correction-files.ts';
+import { createCorrectionDesk } from './desk/correction-desk.ts';
+import { createCorrectionFiles } from './desk/correction-files.ts';
 import { CorpusMemory, type CorpusReading } from './ingest/corpus-memory.ts';
 import { OutletRegister } from './ingest/outlet-register.ts';
 import { readCorpus } from './ingest/read-corpus.ts';

@@ -8,7 +8,7 @@ import type { Asker, Posting } from './model/asker.ts';
 import type { OpenedNewsroom, OpenWith } from './open-newsroom.ts';
 import { runConsole, type ConsoleWith } from './platforms/console/console.ts';
 import { terminalDelivery } from './platforms/console/deliver.ts';
-import { createTerminalDesk, TERMINAL, type TerminalDesk } from './terminal-desk.ts';
+import { createTerminalDesk, TERMINAL, type TerminalDesk } from './desk/terminal-desk.ts';
 
 export interface ConsoleStart {
   /** Opens the newsroom with the asking on top. */

@@ -6,7 +6,7 @@ import { createAsk } from './ask.ts';
 import type { DiscordConfig } from './config.ts';
 import { createDesk } from './desk.ts';
 import { discoverCommands } from './discover-commands.ts';
-import { Drafts } from './drafts.ts';
+import { Drafts } from './drafts/drafts.ts';
 import type { Log } from './log.ts';
 import { openNewsroom, type OpenedNewsroom } from './open-newsroom.ts';
 import { connectBot, type Bot } from './platforms/discord/bot.ts';

@@ -4,7 +4,7 @@ import { DigestRunner } from '../../src/digest/digest-runner.ts';
 import { freeSending } from '../../src/digest/on-request.ts';
 import { makeReady } from '../../src/digest/readiness.ts';
 import { slotAfter } from '../../src/digest/schedule.ts';
-import { EVERYTHING } from '../../src/digest-options.ts';
+import { EVERYTHING } from '../../src/command/digest-options.ts';
 import type { Choice, NewSubscription } from '../../src/model/subscription.ts';
 import { createNewsroom, type FedNewsroom, type Look } from '../../src/newsroom.ts';
 import { openMemoryState } from '../../src/state/state.ts';

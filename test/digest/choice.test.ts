@@ -1,6 +1,6 @@
 /** What an editor chooses: added, taken away, and refused where it could let nothing in. */
 import { expect, test } from 'vitest';
-import { choiceWith, EVERYTHING } from '../../src/digest-options.ts';
+import { choiceWith, EVERYTHING } from '../../src/command/digest-options.ts';
 
 test('what is named is added, and taken away where it was', () => {
   const once = choiceWith(EVERYTHING, { topic: 'harbour dues', outlet: null, most: 3, check: 'yes' });

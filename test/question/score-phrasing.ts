@@ -1,6 +1,6 @@
 /** Whether a message was understood as its writer meant it. Strict about whom, where, when and which command; lenient about filler words. */
 import type { Look } from '../../src/newsroom.ts';
-import { parseDay } from '../../src/parse-day.ts';
+import { parseDay } from '../../src/command/parse-day.ts';
 import type { Understood } from '../../src/question/understand.ts';
 
 /** A message with what it should become: a command with its options, or an outcome without one. */
