@@ -17,7 +17,7 @@ const between = (one: string, other: string): Discrepancy[] =>
 /** `severity type rule`, then the two articles. */
 const FOUND: readonly (readonly [what: string, one: string, other: string])[] = [
   [
-    'hard figure figure-of-one-noun',
+    'hard figure figure-of-one-thing',
     'Gunman surrenders in Brell\nA gunman surrendered to police in Brell on Tuesday after a six-hour standoff at a pharmacy.',
     'Brell siege ends\nThe eight-hour standoff at a Brell pharmacy ended on Tuesday when the gunman gave himself up.',
   ],

@@ -1,64 +1,88 @@
-/** Ages that differ for somebody whom neither article names: "the driver, a 46-year-old man" and "the driver, aged 48". */
-import { Kind } from '../../extract/lexicon.ts';
-import { Gap } from '../../extract/words.ts';
-import { isQuoted } from '../compared.ts';
-import { once } from '../facts.ts';
+/** Ages that differ for somebody whom an article calls by a noun: "the driver, a 46-year-old man" and "the driver, aged 48"; "a woman of 27" and "a 29-year-old woman". */
+import { contentOf } from '../compared.ts';
 import type { Facts, FactsPair } from '../facts.ts';
+import { once } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { stem } from '../words/plain-word.ts';
-import { figureAt } from './figure-at.ts';
+import { publishedDay } from '../dates/read-dates.ts';
+import { conceptsOf } from '../words/concepts.ts';
+import { samePerson } from './age.ts';
+import { loneAgesApart } from './age-alone.ts';
+import { agesOf } from './ages.ts';
+import type { Age } from './ages.ts';
 
-interface RoleAge {
-  /** The noun alone, stemmed. */
-  readonly role: string;
-  readonly years: number;
-  readonly from: number;
-  readonly to: number;
+/** Each of whom an article gives one age by one noun; or, where no noun tells, the one age of each article. */
+export function roleAgesApart(pair: FactsPair): Finding[] {
+  const byNoun = agesByNoun(pair);
+  return byNoun.length > 0 ? byNoun : loneAgesApart(pair);
 }
 
-const OLDEST = 115;
-
-/** Each of whom an article gives one age by one noun. */
-export function roleAgesApart({ a, b }: FactsPair): Finding[] {
+function agesByNoun({ a, b }: FactsPair): Finding[] {
   const others = roleAgesOf(b);
-  return [...roleAgesOf(a).values()].flatMap((one): Finding[] => {
-    const other = others.get(one.role);
-    if (other === undefined || other.years === one.years) return [];
+  const shown = new Set<Age>();
+  return [...roleAgesOf(a)].flatMap(([noun, one]): Finding[] => {
+    const other = others.get(noun);
+    if (other === undefined || other.years === one.years || shown.has(one)) return [];
+    if (one.name !== null && other.name !== null) return [];
+    if (gives(b, one) || gives(a, other)) return [];
+    const isGeneral = GENERAL.test(noun) || !one.definite || !other.definite;
+    const isBorneOut = isGeneral && agreesBeside({ a, b }, one, other);
+    if (isGeneral && !isBorneOut && !(tellsAlike({ a, b }, one, other) && onOneDay({ a, b }))) return [];
+    shown.add(one);
     const sides = [
       sideOf(a, one.from, one.to, `age ${one.years}`),
       sideOf(b, other.from, other.to, `age ${other.years}`),
     ] as const;
-    return [{ type: 'figure', severity: 'hard', rule: 'age-of-one-person', sides }];
+    return [{ type: 'figure', severity: isGeneral && !isBorneOut ? 'soft' : 'hard', rule: 'age-of-one-person', sides }];
   });
 }
 
+/** Somebody else of both sentences has one age in both: "a man of 31 and a woman of 27". */
+const agreesBeside = ({ a, b }: FactsPair, one: Age, other: Age): boolean =>
+  agesOf(a).some(
+    (its) =>
+      its.sentence === one.sentence &&
+      agesOf(b).some((theirs) => theirs.sentence === other.sentence && theirs.years === its.years),
+  );
+
+const onOneDay = ({ a, b }: FactsPair): boolean => publishedDay(a) === publishedDay(b);
+
+/** The article gives somebody that age: maybe the same one. */
+const gives = (facts: Facts, { years, name }: Age): boolean =>
+  agesOf(facts).some(
+    (its) => its.years === years && (its.name === null || name === null || samePerson(its.name, name)),
+  );
+
 /** By their noun; those with two ages are two people. */
-const roleAgesOf = once((facts: Facts): ReadonlyMap<string, RoleAge> => {
-  const out = new Map<string, RoleAge>();
+const roleAgesOf = once((facts: Facts): ReadonlyMap<string, Age> => {
+  const out = new Map<string, Age>();
   const several = new Set<string>();
-  for (let at = 0; at < facts.plain.length; at++) {
-    const age = roleAgeAt(facts, at);
-    if (age === null) continue;
-    if ((out.get(age.role)?.years ?? age.years) !== age.years) several.add(age.role);
-    out.set(age.role, age);
-  }
-  for (const role of several) out.delete(role);
+  for (const age of agesOf(facts))
+    for (const noun of age.nouns) {
+      const known = out.get(noun);
+      if (known !== undefined && known.years !== age.years) several.add(noun);
+      if (known === undefined) out.set(noun, age);
+    }
+  for (const noun of several) out.delete(noun);
   return out;
 });
 
-/** "the driver, 46," and with "aged" or "a 46-year-old" behind the comma. */
-function roleAgeAt(facts: Facts, at: number): RoleAge | null {
-  const { words, plain } = facts;
-  const figure = figureAt(facts, at);
-  if (figure === null || figure.ordinal || figure.value < 1 || figure.value > OLDEST || isQuoted(facts, at))
-    return null;
-  const yearOld = figure.tail[0] === 'year' && figure.tail[1] === 'old';
-  const aged = plain[at - 1] === 'aged';
-  if (!yearOld && !aged && !words.gapHas(at + 1, Gap.comma | Gap.stop)) return null;
-  const from = aged || (yearOld && words.is(at - 1, Kind.determiner)) ? at - 1 : at;
-  const role = plain[from - 1] ?? '';
-  if (!words.gapHas(from, Gap.comma) || plain[from - 2] !== 'the' || role.length < 4) return null;
-  if (words.is(from - 1, Kind.time | Kind.adverb | Kind.auxiliary)) return null;
-  return { role: stem(role), years: figure.value, from: at, to: at + 1 };
+/** Of many an article tells. */
+const GENERAL =
+  /^(?:man|woman|boy|girl|person|child|teenager|youth|baby|infant|victim|father|mother|grandmother|grandfather|brother|sister|son|daughter|pensioner|student|pupil|resident|passenger|worker|adult|native|friend|other|civilian|member|citizen|tourist|local)$/u;
+
+/** Both sentences tell something of the kind: a word or a family of words in common. */
+function tellsAlike({ a, b }: FactsPair, one: Age, other: Age): boolean {
+  const theirs = keysOf(b, other);
+  return [...keysOf(a, one)].some((key) => theirs.has(key));
+}
+
+function keysOf(facts: Facts, { sentence, nouns }: Age): Set<string> {
+  const place = facts.sentences[sentence];
+  const words = place === undefined ? [] : [...contentOf(facts, place)];
+  return new Set(
+    words
+      .filter((word) => !/^\d/u.test(word) && !nouns.includes(word) && !GENERAL.test(word) && word !== 'old')
+      .flatMap(conceptsOf),
+  );
 }

@@ -16,7 +16,7 @@ export const CONTRARIES: readonly Contrary[] = [
     other: /^(?:lost|loses?|losing|stripped|forfeit(?:s|ed)?)$/u,
   },
   { name: 'result', one: /^(?:profits?|earned|earnings|surplus)$/u, other: /^(?:loss|losses|deficit|lost)$/u },
-  { name: 'vote', one: /^(?:favou?r|yes|for|backed|approved)$/u, other: /^(?:against|no|opposed|rejected)$/u },
+  { name: 'vote', one: /^(?:favou?r|yes|backed|approved)$/u, other: /^(?:against|opposed|rejected)$/u },
   {
     name: 'move',
     one: /^(?:rose|rises?|up|grew|increased?|gained|climbed)$/u,
@@ -31,8 +31,13 @@ export const CONTRARIES: readonly Contrary[] = [
   { name: 'sex', one: /^(?:men|boys?|male|males)$/u, other: /^(?:women|girls?|female|females)$/u },
   {
     name: 'end',
-    one: /^(?:oldest|eldest|longest|highest|largest|most|tallest)$/u,
-    other: /^(?:youngest|shortest|lowest|smallest|fewest|least)$/u,
+    one: /^(?:oldest|eldest|longest|highest|largest|tallest)$/u,
+    other: /^(?:youngest|shortest|lowest|smallest)$/u,
+  },
+  {
+    name: 'phase',
+    one: /^(?:early|opening|opened|intraday|initial|initially|preliminary|provisional)$/u,
+    other: /^(?:close|closed|closing|final|finally)$/u,
   },
   {
     name: 'way',

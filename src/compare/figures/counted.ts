@@ -6,7 +6,7 @@ import type { Facts, FactsPair } from '../facts.ts';
 import { figures } from './figure.ts';
 import type { Finding } from '../finding.ts';
 import { quantityConflict } from './quantity-conflict.ts';
-import { datesExclude } from '../dates/read-dates.ts';
+import { otherDays } from './days-counted.ts';
 import { monthOf } from './read-quantities.ts';
 import type { Quantity } from './read-quantities.ts';
 import { stem } from '../words/plain-word.ts';
@@ -105,18 +105,6 @@ function alikeAround(pair: FactsPair, one: Quantity, other: Quantity): number {
   let alike = 0;
   for (const [word, weight] of left) if (right.has(word) && !one.nouns.includes(word)) alike += weight;
   return alike;
-}
-
-/** Their sentences put what they count on days that exclude each other: two occasions. */
-export function otherDays({ a, b }: FactsPair, one: Quantity, other: Quantity): boolean {
-  const days = (facts: Facts, { from }: Quantity) => {
-    const sentence = facts.sentences[facts.sentenceOf[from] ?? -1];
-    return sentence === undefined ? [] : within(facts.dates, sentence.from, sentence.to);
-  };
-  const [left, right] = [days(a, one), days(b, other)];
-  return (
-    left.length > 0 && right.length > 0 && left.every((day) => right.every((its) => datesExclude(day, its, false)))
-  );
 }
 
 const isCaption = (facts: Facts, { from }: Quantity): boolean =>

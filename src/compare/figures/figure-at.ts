@@ -55,6 +55,8 @@ function inLetters({ plain }: Compared, at: number): Figure | null {
   const tens = ownOf(CARDINALS, head);
   if (tens === undefined) return head === 'dozen' && plain[at - 1] === 'a' ? { value: 12, ordinal: false, tail } : null;
   const ones = tail[0] === 'one' ? 1 : ownOf(CARDINALS, tail[0] ?? '');
+  if (tail[0] === 'and' && tail[1] === 'a' && tail[2] === 'half')
+    return { value: tens + 0.5, ordinal: false, tail: tail.slice(3) };
   return tens >= 20 && ones !== undefined && ones < 10
     ? { value: tens + ones, ordinal: false, tail: tail.slice(1) }
     : { value: tens, ordinal: false, tail };

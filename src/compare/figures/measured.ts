@@ -26,7 +26,7 @@ export function measuredApart({ a, b }: FactsPair, related: readonly RelatedPair
       const others = measuresIn(b, pair.b).filter((its) => measureOf(its) === measureOf(one));
       const [other] = others;
       if (other === undefined || others.length > 1 || termsOf(a, one) !== termsOf(b, other)) return [];
-      if (printsToo(a, other) || printsToo(b, one)) return [];
+      if (printsToo(a, other) || printsToo(b, one) || makeAWhole(one, other)) return [];
       const theirs = wordsAround(b, other, REACH);
       const shared = [...wordsAround(a, one, REACH)].filter((word) => theirs.has(word) && !/^[\d.,]+$/u.test(word));
       if (shared.length < LEAST_AROUND) return [];
@@ -63,3 +63,7 @@ const RELATIVE =
 /** The article gives that very value of that measure itself. */
 const printsToo = (facts: Facts, quantity: Quantity): boolean =>
   facts.quantities.some((one) => measureOf(one) === measureOf(quantity) && quantityConflict(one, quantity) === 'none');
+
+/** 62.4 for and 37.6 against. */
+const makeAWhole = (one: Quantity, other: Quantity): boolean =>
+  one.sort === 'percent' && other.sort === 'percent' && Math.abs(one.value + other.value - 100) < 0.05;

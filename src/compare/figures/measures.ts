@@ -1,16 +1,19 @@
 /** What each number of an article measures, told by its unit, by the noun it counts and by the words around it; compares nothing. */
+import { COUNTED_ALIKE } from './counted-nouns-data.ts';
+import { plainWord } from '../words/plain-word.ts';
 import { conceptsOf, rootOf } from '../words/concepts.ts';
 import { isContent } from '../compared.ts';
 import type { ComparedSentence } from '../compared.ts';
-import { once } from '../facts.ts';
+import { once, within } from '../facts.ts';
 import type { Facts } from '../facts.ts';
-import { isNoMeasure } from './no-measure.ts';
+import { growthOf, mattersOf } from './matters.ts';
+import { countsNothing, isHourOrAge, isNoMeasure } from './no-measure.ts';
 import { ofPeople, onlySome } from './people-data.ts';
-import { monthOf } from './read-quantities.ts';
+import { isYear, monthOf } from './read-quantities.ts';
 import type { Quantity } from './read-quantities.ts';
 import { CONTRARIES } from './contraries-data.ts';
 import { placesBeside, termsOf } from './terms-of.ts';
-import { ANYBODY, STATES } from './tolls-data.ts';
+import { ANYBODY } from './tolls-data.ts';
 
 export interface Measure {
   readonly quantity: Quantity;
@@ -18,8 +21,14 @@ export interface Measure {
   readonly dimension: string;
   /** Roots of the nouns counted; of a unit none. */
   readonly heads: readonly string[];
+  /** Keys of those nouns. */
+  readonly own: ReadonlySet<string>;
+  /** Families of nouns by which one thing is counted. */
+  readonly kin: ReadonlySet<number>;
   /** By a noun that may mean all of them. */
   readonly people: boolean;
+  /** By a noun that means some of them: "children". */
+  readonly some: boolean;
   /** Counted by a word for anybody. */
   readonly anybody: boolean;
   /** Roots and families of the words of its sentence, each with how near it stands, 0 … 1. */
@@ -30,6 +39,10 @@ export interface Measure {
   readonly places: ReadonlySet<string>;
   /** What else tells two measures apart, where both say it: the state of those counted, the period, one of two contraries. */
   readonly sides: ReadonlyMap<string, string>;
+  /** What news gives such a number for: "killed", "fine". */
+  readonly matters: ReadonlySet<string>;
+  /** It changes from day to day, or from hour to hour. */
+  readonly grows: 'toll' | 'count' | null;
   readonly sentence: ComparedSentence;
   /** Months that its sentence names. */
   readonly months: readonly string[];
@@ -37,14 +50,22 @@ export interface Measure {
   readonly part: boolean;
   /** Of "three hours of talks" the root of what lasted. */
   readonly of: string | null;
+  /** Its sentence tells of others beside: "his accomplice", "both". */
+  readonly ofSeveral: boolean;
+  /** "two more": it counts those besides others. */
+  readonly more: boolean;
   /** It counts this or that: "cancelled or diverted". */
   readonly choice: boolean;
 }
+
+type Told = Pick<Measure, 'sentence' | 'matters'>;
 
 /** Numbers of one article; and in how many of its sentences each key stands. */
 export interface Measures {
   readonly all: readonly Measure[];
   readonly times: ReadonlyMap<string, number>;
+  /** Numbers of which nothing says what they count: they may be parts of another. */
+  readonly bare: readonly Pick<Measure, 'quantity' | 'sentence'>[];
 }
 
 /** A sentence with more numbers is a table; an article with more is a list. */
@@ -55,16 +76,32 @@ const MOST = 60;
 export const measuresOf: (facts: Facts) => Measures = once((facts) => {
   const times = new Map<string, number>();
   const all: Measure[] = [];
+  const bare: Pick<Measure, 'quantity' | 'sentence'>[] = [];
   const bySentence = Map.groupBy(facts.quantities, ({ from }) => facts.sentenceOf[from] ?? -1);
   for (const sentence of facts.sentences) {
     for (const key of keysIn(facts, sentence)) times.set(key, (times.get(key) ?? 0) + 1);
     const own = bySentence.get(sentence.index) ?? [];
     if (sentence.place === 'caption' || own.length > MOST_IN_ONE) continue;
-    for (const quantity of own)
-      if (all.length < MOST && !isNoMeasure(facts, quantity)) all.push(measureOf(facts, quantity, sentence));
+    for (const quantity of own) {
+      if (all.length === MOST || isNoMeasure(facts, quantity)) continue;
+      const matters = mattersOf(facts, quantity, sentence);
+      if (!countsNothing(quantity) || isOfAMatter(facts, quantity, matters))
+        all.push(measureOf(facts, quantity, { sentence, matters }));
+      else bare.push({ quantity, sentence });
+    }
   }
-  return { all, times };
+  return { all, times, bare };
 });
+
+/** A number without a noun, where words beside it say what it is of. */
+const isOfAMatter = (facts: Facts, quantity: Quantity, matters: ReadonlySet<string>): boolean =>
+  matters.size > 0 &&
+  (Number.isInteger(quantity.value) || matters.has('magnitude')) &&
+  !isMore(facts, quantity) &&
+  !isHourOrAge(facts, quantity);
+
+/** "two more": besides others. */
+const isMore = ({ plain }: Facts, { to }: Quantity): boolean => plain[to] === 'more' && plain[to + 1] !== 'than';
 
 function keysIn(facts: Facts, { from, to }: ComparedSentence): Set<string> {
   const out = new Set<string>();
@@ -74,30 +111,84 @@ function keysIn(facts: Facts, { from, to }: ComparedSentence): Set<string> {
 
 const keysOf = ({ plain }: Facts, at: number): readonly string[] => conceptsOf(plain[at] ?? '');
 
-function measureOf(facts: Facts, quantity: Quantity, sentence: ComparedSentence): Measure {
-  const heads = quantity.sort === null ? quantity.nouns.filter((noun) => noun.length > 2).map(rootOf) : [];
+function measureOf(facts: Facts, quantity: Quantity, { sentence, matters }: Told): Measure {
+  const heads =
+    quantity.sort === null ? quantity.nouns.filter((noun) => noun.length > 2 && noun !== 'time').map(rootOf) : [];
   return {
     quantity,
     dimension: dimensionOf(quantity),
     heads,
+    own: new Set(quantity.sort === null ? plainNouns(facts, quantity).flatMap(conceptsOf) : []),
+    kin: kinOf(heads),
     people: quantity.sort === null && quantity.nouns.some((noun) => ofPeople(noun) && !onlySome(noun)),
+    some: quantity.nouns.some(onlySome),
     anybody: ANYBODY.test(quantity.nouns[0] ?? ''),
     around: around(facts, quantity, sentence),
-    terms: termsOf(facts, quantity),
+    terms: [termsOf(facts, quantity), ...(growthOf(matters) === null ? [] : yearsIn(facts, sentence))].join(' '),
     places: placesBeside(facts, quantity),
     sides: sidesOf(facts, quantity, sentence),
+    matters,
+    grows: growthOf(matters),
     sentence,
     months: monthsIn(facts, sentence),
     of:
       quantity.sort === 'time' && facts.plain[quantity.nounTo] === 'of'
         ? rootOf(facts.plain[quantity.nounTo + 1] ?? '')
         : null,
-    part: facts.plain[quantity.to] === 'of',
-    choice: facts.plain.slice(quantity.to, quantity.to + CHOICE).includes('or'),
+    part: isOfAll(facts, quantity),
+    more: isMore(facts, quantity),
+    ofSeveral: facts.plain.slice(sentence.from, sentence.to).some((word) => OF_SEVERAL.test(word)),
+    choice: quantity.kind !== 'bound' && facts.plain.slice(quantity.to, quantity.to + CHOICE).includes('or'),
   };
 }
 
+/** "seven of the nine", "five of its eight coaches"; not "a dozen of its men". */
+function isOfAll(facts: Facts, { to, value }: Quantity): boolean {
+  const { plain } = facts;
+  if (plain[to] !== 'of') return false;
+  const owner = plain[to + 1] ?? '';
+  const isOwned = /^(?:its|their|our)$/u.test(owner) || (value >= MANY && /^(?:his|her)$/u.test(owner));
+  return !isOwned || within(facts.quantities, to + 2, to + 3).length > 0;
+}
+
+/** So many of somebody's are no few of all. */
+const MANY = 100;
+
+const KIN = kinByRoot();
+
+function kinByRoot(): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, number[]>();
+  for (const [family, nouns] of COUNTED_ALIKE.split('|').entries())
+    for (const root of new Set(
+      nouns
+        .trim()
+        .split(/\s+/u)
+        .map((noun) => rootOf(plainWord(noun))),
+    )) {
+      const known = out.get(root);
+      if (known === undefined) out.set(root, [family]);
+      else known.push(family);
+    }
+  return out;
+}
+
+/** As printed. */
+const plainNouns = ({ plain }: Facts, { to, nounTo }: Quantity): readonly string[] => plain.slice(to, nounTo);
+
+/** Of the last noun alone: "police officers", "fishing boats". */
+const kinOf = (heads: readonly string[]): ReadonlySet<number> => new Set(heads.flatMap((head) => KIN.get(head) ?? []));
+
+const OF_SEVERAL =
+  /^(?:accomplices?|co-defendants?|codefendants?|both|each|other|others|another|respectively|second|brothers?|while|partner|apiece|per|every)$/u;
+
 const CHOICE = 7;
+
+/** Another year's toll is another toll. */
+function yearsIn(facts: Facts, { from, to }: ComparedSentence): string[] {
+  const out: string[] = [];
+  for (let at = from; at < to; at++) if (isYear(facts, at)) out.push(facts.plain[at] ?? '');
+  return out;
+}
 
 function monthsIn(facts: Facts, { from, to }: ComparedSentence): string[] {
   const out: string[] = [];
@@ -147,27 +238,5 @@ function sidesOf({ plain }: Facts, { from, to }: Quantity, sentence: ComparedSen
       const side = one.test(word) ? 'one' : other.test(word) ? 'other' : null;
       if (side !== null && !out.has(name)) out.set(name, side);
     }
-  const state = stateOf({ plain }, { from, to }, sentence);
-  return state === undefined ? out : out.set('state', state);
+  return out;
 }
-
-/** "killing at least two", "two people are known to have died". */
-function stateOf(
-  { plain }: Pick<Facts, 'plain'>,
-  { from, to }: Pick<Quantity, 'from' | 'to'>,
-  sentence: ComparedSentence,
-): string | undefined {
-  for (let at = from - 1; at >= Math.max(sentence.from, from - STATE_BEFORE); at--) {
-    const state = STATES.find(({ before }) => before.test(plain[at] ?? ''));
-    if (state) return state.name;
-  }
-  for (let at = from; at < Math.min(sentence.to, to + STATE_BEHIND); at++) {
-    const state = STATES.find(({ word }) => word.test(plain[at] ?? ''));
-    if (state) return state.name;
-  }
-  return undefined;
-}
-
-/** Words between the state of those counted and their number. */
-const STATE_BEFORE = 3;
-const STATE_BEHIND = 8;

@@ -2,6 +2,8 @@
 import { breaksBefore, isQuoted } from '../compared.ts';
 import { within } from '../facts.ts';
 import type { Facts } from '../facts.ts';
+import { stem } from '../words/plain-word.ts';
+import { ofPeople } from './people-data.ts';
 import type { Quantity } from './read-quantities.ts';
 
 export const isNoMeasure = (facts: Facts, quantity: Quantity): boolean =>
@@ -9,8 +11,7 @@ export const isNoMeasure = (facts: Facts, quantity: Quantity): boolean =>
   isQuoted(facts, quantity.from) ||
   isShareOfFew(facts, quantity) ||
   isPart(facts, quantity) ||
-  isElsewhereInTime(facts, quantity) ||
-  countsNothing(quantity);
+  isElsewhereInTime(facts, quantity);
 
 /** "nine out of ten", "two in five", "three quarters". */
 function isShareOfFew({ plain, quantities }: Facts, { from, to, sort, nouns }: Quantity): boolean {
@@ -45,13 +46,13 @@ function isElsewhereInTime(facts: Facts, { from, to, nounTo, sort, nouns }: Quan
 }
 
 const RELATIVE = /^(?:ago|earlier|later|after|before|old|aged?)$/u;
-const LASTS = /^(?:for|after|took|taken|takes|lasted|lasting|spent|spend)$/u;
+const LASTS = /^(?:for|after|in|took|taken|takes|lasted|lasting|spent|spend)$/u;
 const PERIOD = /^(?:past|last|next|within|every|each)$/u;
 
 /** The word before a number and what bounds it: "after nearly 14". */
 function beforeBounds({ plain }: Facts, from: number): number {
   let at = from - 1;
-  while (at > from - 4 && BOUND.test(plain[at] ?? '')) at--;
+  while (at > from - 4 && (BOUND.test(plain[at] ?? '') || (plain[at] === 'the' && at === from - 1))) at--;
   return at;
 }
 
@@ -60,11 +61,19 @@ const BOUND = /^(?:about|almost|around|at|just|least|less|more|nearly|only|over|
 /** "three in the morning"; "Ida Osk, 34, …"; "a man of 34". */
 export function isHourOrAge(facts: Facts, { from, to, sort, nouns }: Quantity): boolean {
   if (sort !== null || nouns.length > 0) return false;
-  if (HOUR.test(facts.plain.slice(to, to + 3).join(' ')) || /^(?:of|aged?)$/u.test(facts.plain[from - 1] ?? ''))
-    return true;
+  if (HOUR.test(facts.plain.slice(to, to + 3).join(' ')) || isAgeOf(facts, from)) return true;
   return breaksBefore(facts, from) && breaksBefore(facts, to);
+}
+
+/** "aged 34", "a man of 34"; not "a crew of 34". */
+function isAgeOf({ plain }: Facts, from: number): boolean {
+  const before = plain[from - 1] ?? '';
+  if (before !== 'of') return /^aged?$/u.test(before);
+  const whose = stem(plain[from - 2] ?? '');
+  return !/^(?:crew|staff|crowd|family|personnel|police|household)$/u.test(whose) && ofPeople(whose);
 }
 
 const HOUR = /^in the (?:morning|afternoon|evening)/u;
 
-const countsNothing = ({ sort, nouns }: Quantity): boolean => sort === null && nouns.length === 0;
+/** Nothing beside it says what it counts. */
+export const countsNothing = ({ sort, nouns }: Quantity): boolean => sort === null && nouns.length === 0;

@@ -68,6 +68,7 @@ export const BOUNDS: readonly (readonly [phrase: string, kind: 'about' | 'least'
   ['no less than', 'least'],
   ['greater than', 'least'],
   ['upwards of', 'least'],
+  ['in excess of', 'least'],
   ['less than', 'most'],
   ['fewer than', 'most'],
   ['no more than', 'most'],

@@ -10,13 +10,16 @@ const ROUGHLY = 0.07;
 /** `none`: both can hold. `soft`: they differ, and one of them is rough. `hard`: exact values that exclude each other. */
 export function quantityConflict(a: Quantity, b: Quantity): 'none' | 'soft' | 'hard' {
   if ((a.kind === 'ordinal') !== (b.kind === 'ordinal')) return 'none';
-  if (a.sort !== b.sort || (a.sort !== null && a.unit !== b.unit)) return 'none';
-  if (a.kind === 'about' && b.kind === 'about')
+  if (a.sort !== b.sort || (a.sort !== null && !a.sort.startsWith('money') && a.unit !== b.unit)) return 'none';
+  if (a.kind === 'about' && b.kind === 'about' && !isVague(a) && !isVague(b))
     return Math.abs(a.value - b.value) / Math.max(a.value, b.value) > ROUGHLY ? 'soft' : 'none';
   if (a.low <= b.high && b.low <= a.high) return 'none';
   if (a.kind !== 'ordinal' && roundedAlike(a.value, b.value)) return 'none';
   return hardKinds(a, b) ? 'hard' : 'soft';
 }
+
+/** "a few hundred". */
+const isVague = ({ low, high }: Quantity): boolean => high > low * 1.4;
 
 const hardKinds = (a: Quantity, b: Quantity): boolean =>
   (a.kind === 'exact' || a.kind === 'ordinal') && (b.kind === 'exact' || b.kind === 'ordinal');

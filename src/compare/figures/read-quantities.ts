@@ -3,9 +3,13 @@ import { Kind } from '../../extract/lexicon.ts';
 import { Gap, Shape } from '../../extract/words.ts';
 import { breaksBefore } from '../compared.ts';
 import type { Compared } from '../compared.ts';
+import { compoundBehind } from './compound-measures.ts';
 import { figureAt } from './figure-at.ts';
 import type { Figure } from './figure-at.ts';
-import { BOUNDS, SCALES, SHORT_UNITS, UNITS } from './numbers-data.ts';
+import type { Bound } from './bounds.ts';
+import { boundBefore, boundBehind, openEnd, stepOf } from './bounds.ts';
+import { halfBehind, restBehind, roundNumberAt } from './round-numbers.ts';
+import { SCALES, SHORT_UNITS, UNITS } from './numbers-data.ts';
 import { stem } from '../words/plain-word.ts';
 import { ownOf } from '../words/own-of.ts';
 
@@ -28,8 +32,9 @@ export interface Quantity {
   readonly nounTo: number;
 }
 
-/** How far a rough value reaches, as a share of it. */
+/** How far a rough value reaches: a share of it, or less where it is told to the last digit. */
 const ABOUT = 0.12;
+const ABOUT_STEPS = 1.5;
 
 /** All quantities, in order. Years, days of the month, times of the clock and numbers of names are none. */
 export function readQuantities(compared: Compared): Quantity[] {
@@ -44,17 +49,29 @@ export function readQuantities(compared: Compared): Quantity[] {
 
 function quantityAt(compared: Compared, at: number): Quantity | null {
   const figure = figureAt(compared, at);
-  if (figure === null || !counts(compared, at, figure)) return null;
-  let to = at + 1;
-  let { value } = figure;
-  for (; to < at + 3 && compared.words.gap[to] === Gap.space; to++) {
+  if (figure === null) return roundAt(compared, at);
+  if (!counts(compared, at, figure)) return null;
+  const half = figure.ordinal ? null : halfBehind(compared, at + 1);
+  const first = half?.to ?? at + 1;
+  let to = first;
+  let value = figure.value + (half?.part ?? 0);
+  for (; to < first + 2 && compared.words.gap[to] === Gap.space; to++) {
     const scale = ownOf(SCALES, compared.plain[to] ?? '');
     if (scale === undefined) break;
     value *= scale;
   }
+  const rest = restBehind(compared, to);
+  if (rest !== null) [value, to] = [value + rest.part, rest.to];
   const upper = figure.ordinal ? null : rangeBehind(compared, at, to);
-  const bound = figure.ordinal ? null : boundBefore(compared, at);
-  const noun = nounBehind(compared, upper === null ? to : upper.to, figure.tail);
+  let bound = figure.ordinal ? null : (boundBefore(compared, at) ?? boundBehind(compared, at, figure));
+  let noun = nounBehind(compared, upper === null ? to : upper.to, figure.tail);
+  if (!figure.ordinal && bound === null) bound = openEnd(compared, noun.nounTo);
+  const compound = upper === null && !figure.ordinal ? compoundBehind(compared, noun) : null;
+  if (compound !== null) {
+    value += compound.part;
+    to = compound.to - 1;
+    noun = { ...noun, nounTo: compound.to };
+  }
   return {
     from: at,
     to: upper?.to ?? to,
@@ -64,6 +81,29 @@ function quantityAt(compared: Compared, at: number): Quantity | null {
     ...noun,
   };
 }
+
+/** "a thousand", "half a million". */
+function roundAt(compared: Compared, at: number): Quantity | null {
+  const round = roundNumberAt(compared, at);
+  if (round === null) return null;
+  const { from, to, value } = round;
+  const bound = boundBefore(compared, from);
+  const noun = nounBehind(compared, to, []);
+  const isRough = round.high > round.low && (bound === null || bound === 'about');
+  const reach = isRough ? { ...round, kind: 'about' as const } : limits(EXACT, { value, upper: null, bound });
+  return {
+    from,
+    to,
+    value,
+    low: reach.low,
+    high: reach.high,
+    kind: reach.kind,
+    ...unitOf(compared, at, noun),
+    ...noun,
+  };
+}
+
+const EXACT: Figure = { value: 0, ordinal: false, tail: [] };
 
 /** No year, day of the month, clock, number of a name ("Flight 12", "No. 3", "Section 4"). */
 function counts(compared: Compared, at: number, { value, ordinal }: Figure): boolean {
@@ -128,24 +168,10 @@ function rangeBehind(compared: Compared, at: number, to: number): { value: numbe
   return { value: figure.value * scale, to: scale === 1 ? to + 2 : to + 3 };
 }
 
-/** "more than" and the like right before the number. */
-export function boundBefore({ plain }: Compared, at: number): 'about' | 'least' | 'most' | null {
-  for (const [phrase, kind] of BOUNDS) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, index) => plain[at - parts.length + index] === part)) return kind;
-    if (
-      parts.every((part, index) => plain[at - 1 - parts.length + index] === part) &&
-      /^(?:a|an|the|us)$/u.test(plain[at - 1] ?? '')
-    )
-      return kind;
-  }
-  return null;
-}
-
 interface Around {
   readonly value: number;
   readonly upper: number | null;
-  readonly bound: 'about' | 'least' | 'most' | null;
+  readonly bound: Bound | null;
 }
 
 function limits({ ordinal }: Figure, { value, upper, bound }: Around): Pick<Quantity, 'low' | 'high' | 'kind'> {
@@ -153,13 +179,16 @@ function limits({ ordinal }: Figure, { value, upper, bound }: Around): Pick<Quan
   if (upper !== null && upper > value) return { low: value, high: upper, kind: 'range' };
   if (bound === 'least') return { low: value, high: Infinity, kind: 'bound' };
   if (bound === 'most') return { low: 0, high: value, kind: 'bound' };
-  if (bound === 'about') return { low: value * (1 - ABOUT), high: value * (1 + ABOUT), kind: 'about' };
+  if (bound === 'about') {
+    const reach = Math.min(ABOUT * value, ABOUT_STEPS * stepOf(value));
+    return { low: value - reach, high: value + reach, kind: 'about' };
+  }
   return { low: value, high: value, kind: 'exact' };
 }
 
 /** Up to three words behind the number, before anything that ends the phrase. */
 function nounBehind(compared: Compared, to: number, tail: readonly string[]): { nouns: string[]; nounTo: number } {
-  const nouns = tail.map((word) => stem(word));
+  const nouns = tail.filter((word) => word !== 'plus').map((word) => stem(word));
   const first = nouns.length === 0 ? behindWhole(compared, to) : to;
   let at = first;
   for (; at < first + 3; at++) {

@@ -1,5 +1,5 @@
 /** On what terms a number holds, by words beside it: another time, an average, a limit, what is only planned. Numbers on other terms measure two things. */
-import { Shape } from '../../extract/words.ts';
+import { Gap, Shape } from '../../extract/words.ts';
 import type { Facts } from '../facts.ts';
 import { isYear, monthOf } from './read-quantities.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -10,16 +10,20 @@ const BESIDE = 6;
 const OPENING = 4;
 
 /** In words, in order; empty where none are said. */
-export function termsOf(facts: Facts, { from, to }: Quantity): string {
+export function termsOf(facts: Facts, { from, to, sort }: Quantity): string {
   const { plain } = facts;
   const sentence = facts.sentences[facts.sentenceOf[from] ?? -1];
   const out: string[] = [];
   for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at++) {
     const word = plain[at] ?? '';
     const isBeside = at >= from - BESIDE && at < to + BESIDE;
-    if ((isBeside || at < (sentence?.from ?? 0) + OPENING) && (isYear(facts, at) || ELSEWHEN.test(word)))
+    if (
+      (isBeside || at < (sentence?.from ?? 0) + OPENING) &&
+      (isYear(facts, at) || (ELSEWHEN.test(word) && plain[at + 1] !== 'hit'))
+    )
       out.push(word);
-    if (isBeside && OTHERWISE.test(word)) out.push(word);
+    if (isBeside && OTHERWISE.test(word) && isOfClause(facts, at, { from, to })) out.push(word);
+    if (isBeside && WISHED.test(word) && sort !== null && isOfClause(facts, at, { from, to })) out.push('wished');
     if (isBeside && isYearly(plain, at)) out.push('yearly');
     if (monthOf(facts, at) > 0 && UNTIL.test(plain[at + 1] ?? '') && monthOf(facts, at + 2) > 0) out.push('months');
   }
@@ -27,6 +31,17 @@ export function termsOf(facts: Facts, { from, to }: Quantity): string {
     out.push('moved');
   return out.join(' ');
 }
+
+/** No stop, and no "and had", between. */
+function isOfClause({ plain, words }: Facts, at: number, { from, to }: Pick<Quantity, 'from' | 'to'>): boolean {
+  const [left, right] = at < from ? [at, from] : [to - 1, at];
+  for (let next = left + 1; next <= right; next++)
+    if (words.gapHas(next, APART) || JOINS.test(plain[next] ?? '')) return false;
+  return true;
+}
+
+const APART = Gap.stop | Gap.semicolon | Gap.dash | Gap.comma;
+const JOINS = /^(?:and|but|which|who|while|when|where|because|though|although)$/u;
 
 const ELSEWHEN =
   /^(?:earlier|previous|previously|past|last|next|ago|decades?|history|deadliest|worst|another|similar|same|ever)$/u;
@@ -37,11 +52,15 @@ const isYearly = (plain: readonly string[], at: number): boolean =>
   (plain[at] === 'year' && /^(?:an?|per|each|every)$/u.test(plain[at - 1] ?? ''));
 
 const OTHERWISE =
-  /^(?:average|averaged|mean|median|limits?|limited|maximum|minimum|capacity|combined|net|gross|insured|planned|budget(?:ed)?|targets?|forecasts?|expected|records?|allowed|permitted|threshold|deposit)$/u;
+  /^(?:average|averaged|mean|median|limits?|limited|maximum|minimum|capacity|combined|net|gross|insured|planned|budget(?:ed)?|targets?|forecasts?|expected|accomplices?|co-defendants?|codefendants?|co-accused|records?|allowed|permitted|threshold|deposit)$/u;
+/** What is asked for, or may come, is another measure than what there is. */
+const WISHED =
+  /^(?:asks?|asked|asking|seeks?|sought|seeking|demands?|demanded|demanding|requests?|requested|recommend(?:s|ed)?|urged|faces?|faced|facing|could|may|might|wants?|wanted|wanting|threatened|claims|claimed)$/u;
 /** "from January to June". */
 const UNTIL = /^(?:to|until|till|through)$/u;
 /** "raised it to 140": what it was before is another value. Words are folded: "raized". */
-const MOVED = /^(?:rai[sz]|lift|cut|lower|increas|reduc|improv|rose|fell|grew|climb|dropp)/u;
+const MOVED =
+  /^(?:rai[sz]|lift|cut|lower|increas|reduc|improv|rose|rise|fell|fall|grew|grow|climb|dropp|swell|swoll|jump|soar)/u;
 
 /** Names behind "in" and the like in the sentence of a number. */
 export function placesBeside(facts: Facts, { from }: Quantity): Set<string> {

@@ -10,6 +10,7 @@ import { quantityConflict } from './quantity-conflict.ts';
 import { isHourOrAge } from './no-measure.ts';
 import { publishedDay } from '../dates/read-dates.ts';
 import { stem } from '../words/plain-word.ts';
+import { isYear } from './read-quantities.ts';
 import type { Quantity } from './read-quantities.ts';
 import { ANOTHER_TIME, ANYBODY, STATES, VAGUE } from './tolls-data.ts';
 import { ownOf } from '../words/own-of.ts';
@@ -80,9 +81,14 @@ function tollsOf(facts: Facts): readonly Toll[] {
 }
 
 /** No caption, and no word of another time. */
-function tellsOfNow({ plain }: Facts, { from, to, place }: ComparedSentence): boolean {
+function tellsOfNow(facts: Facts, { from, to, place }: ComparedSentence): boolean {
   if (place === 'caption') return false;
-  for (let at = from; at < to; at++) if (ANOTHER_TIME.test(plain[at] ?? '')) return false;
+  const { plain, held } = facts;
+  const year = held.article.published?.iso.slice(0, 4);
+  for (let at = from; at < to; at++) {
+    if (ANOTHER_TIME.test(plain[at] ?? '')) return false;
+    if (year !== undefined && isYear(facts, at) && plain[at] !== year) return false;
+  }
   return true;
 }
 
@@ -91,6 +97,7 @@ function tollsIn(facts: Facts, sentence: ComparedSentence): Toll[] {
   return counts.flatMap((quantity) => {
     if (quantity.sort !== null || quantity.kind === 'ordinal' || isQuoted(facts, quantity.from)) return [];
     if (quantity.kind !== 'range' && isHourOrAge(facts, quantity)) return [];
+    if (facts.plain[quantity.to] === 'more' && facts.plain[quantity.to + 1] !== 'than') return [];
     return tollBefore(facts, quantity) ?? tollBehind(facts, quantity, sentence.to) ?? [];
   });
 }

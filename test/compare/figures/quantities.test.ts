@@ -17,9 +17,22 @@ describe('reading quantities', () => {
     ['about 40 crates were lost.', 40, 'about', ['crate']],
     ['at least 40 crates were lost.', 40, 'bound', ['crate']],
     ['40 to 50 crates were lost.', 40, 'range', ['crate']],
+    ['it took three and a half hours.', 3.5, 'exact', ['hour']],
+    ['it was a three-and-a-half-hour talk.', 3.5, 'exact', ['hour']],
+    ['it took twenty-four boats.', 24, 'exact', ['boat']],
+    ['it was an eleven-hour siege.', 11, 'exact', ['hour', 'siege']],
+    ['it lost two hundred and fifty cows.', 250, 'exact', ['cow']],
+    ['it lost a hundred and twenty cows.', 120, 'exact', ['cow']],
+    ['more than a thousand cows were lost.', 1000, 'bound', ['cow']],
+    ['half a million people came.', 500_000, 'about', ['people']],
+    ['50-plus homes were lost.', 50, 'bound', ['home']],
+    ['six or more were lost.', 6, 'bound', []],
     ['it was the third crash of the year.', 3, 'ordinal', ['crash']],
+    ['he was jailed for four years and nine months.', 4.75, 'exact', ['year']],
+    ['it took two hours 30 minutes.', 2.5, 'exact', ['hour']],
+    ['it was two years and nine sheep long.', 2, 'exact', ['year']],
     ["it has Norland's 99 delegates.", 99, 'exact', ['delegate']],
-    ['it has the Farrs’ 12 horses.', 12, 'exact', ['horse']],
+    ['it has the Farrs’ 12 donkeys.', 12, 'exact', ['donkey']],
   ] as const)('%s', (sentence, value, kind, nouns) => {
     const [quantity] = quantitiesIn(sentence);
     expect(quantity).toMatchObject({ value, kind });
