@@ -1,23 +1,77 @@
 /**
- * Acts that one party does and no other with it, by verbs that tell of one act, and parties that stand against each other: knowledge as data, read by `doers.ts`; no code here.
- * Origin: our own lists, from general newspaper usage.
+ * Nouns for those who act in the news, a line a party: two of one line may be one and the same, two of different lines hardly; knowledge as data, read by `parties.ts`; no code here.
+ * Origin: our own lists, from general newspaper usage. What may be anybody ("rescuers", "officials", "a man") stands in no line.
  */
-
-/** Within a line the verbs may tell of one act. Past forms, as newspapers print them; what outlets each do is left out. */
-export const LONE_ACTS = `
-found discovered spotted stumbled | raised alerted called phoned rang | rescued saved pulled dragged freed carried | fired shot opened
-walked left quit ended broke abandoned stormed | paid funded financed sponsored | ordered commissioned requested | organized staged
-built designed constructed | painted composed wrote | donated bequeathed | closed shut | reported noticed | started caused lit | filmed photographed recorded
-arrested seized caught overpowered | proposed tabled suggested | invented developed | owns owned bought acquired sold | leaked published | signed | dismissed fired sacked
-opened unveiled inaugurated | invited hosted | won | drove steered piloted | replaced succeeded
-`;
-
-/** Each side may do what the other is said to have done. */
 export const PARTIES = `
-union workers strikers drivers staff crew employees labor | management company employers firm bosses board airline operator
-police officers troops soldiers army | protesters demonstrators rebels gunmen militants crowd students
-government ministry cabinet | opposition parliament
-council city mayor | residents villagers tenants owner landlord
-jogger walker hiker hunter fisherman diver angler farmer child children boy boys girl girls dog tourist tourists schoolchildren neighbor neighbors passer-by postman driver shepherd forester
-mother father brother sister son daughter husband wife uncle aunt grandmother grandfather cousin
+police policeman policewoman policemen officer officers cop cops constable detective detectives deputy deputies sheriff trooper troopers patrolman patrolmen marshals swat investigators gendarmes
+guard guards bouncer bouncers doorman security
+soldier soldiers troops forces army marines military sniper commandos gunner regiment battalion infantry special-forces
+navy frigate warship destroyer sailors
+coastguard coast-guard lifeboat lifeboatmen lifeboats
+firefighter firefighters fireman firemen brigade fire-service engine
+paramedic paramedics ambulance medics medic
+doctor doctors surgeon surgeons nurse nurses hospital clinic physician
+diver divers
+border customs immigration frontier
+tax revenue taxman treasury
+inspectors inspectorate auditors regulator watchdog
+elder elders tribe tribesmen tribal sheikh sheikhs clan
+rebels rebel gunmen gunman militants militia fighters insurgents attackers attacker robbers robber kidnappers
+protesters protester demonstrators demonstrator marchers crowd activists activist
+students student pupils pupil schoolchildren classmates classmate
+teacher teachers headteacher principal headmaster headmistress schoolteacher professor
+workers worker staff employees employee colleague colleagues workmate workmates drivers labor union unions strikers
+management company employers employer firm bosses boss board airline operator manufacturer builder developer contractor contractors corporation
+manager managers supervisor foreman director owner owners proprietor landlord landlady innkeeper
+warden keeper caretaker janitor concierge porter custodian
+survivor survivors
+government ministry cabinet minister ministers administration
+opposition
+parliament lawmakers senate deputies congress legislature mps
+council councillors councilors councillor councilor mayor municipality city town village county
+governor
+president
+king queen monarch
+prince princess
+postwoman
+court judge judges tribunal magistrate
+jury jurors juror
+prosecutor prosecutors prosecution
+lawyer lawyers attorney attorneys counsel solicitor barrister
+bank banks insurer insurers
+church bishop priest vicar pastor parish nuns monks
+university college institute researchers scientists archaeologists archaeologist
+residents resident villagers villager tenants tenant locals
+neighbor neighbors neighbour neighbours
+passenger passengers commuter commuters traveller traveler
+conductor
+driver motorist trucker cabbie chauffeur
+pilot pilots captain co-pilot copilot
+fisherman fishermen trawler trawlermen angler anglers
+farmer farmers shepherd shepherds
+jogger joggers runner
+walker walkers dog-walker dog-walkers walking rambler ramblers
+hiker hikers climber climbers mountaineer mountaineers
+hunter hunters
+diver
+tourist tourists holidaymakers
+cyclist cyclists
+forester ranger rangers gamekeeper
+postman postwoman courier
+child children boy boys girl girls teenagers teenager
+mother mum mom | father dad | brother | sister | son | daughter | husband | wife | uncle | aunt | grandmother | grandfather | cousin | widow
+customer customers shopper shoppers diner diners guest guests
+shopkeeper cashier clerk salesman saleswoman bartender barman barmaid waiter waitress chef cook
+babysitter nanny au-pair
+bus-driver
+referee umpire | coach trainer | goalkeeper striker midfielder defender
+journalist journalists reporter reporters photographer cameraman newspaper broadcaster
+charity foundation donors donor
+commission committee panel inquiry
+army-engineers
+hackers hacker
+banker accountant treasurer
+pensioner
+bystander bystanders passer-by passersby onlooker onlookers
+veterinarian vet zookeeper
 `;

@@ -1,176 +1,180 @@
-/** One act of one thing, done by two who are called by nouns: "a jogger found the skull", "two boys found the skull". Soft. */
-import { Kind } from '../../extract/lexicon.ts';
-import { Gap } from '../../extract/words.ts';
-import { isContent, isQuoted } from '../compared.ts';
-import type { ComparedSentence } from '../compared.ts';
-import { conceptsOf } from '../words/concepts.ts';
-import { LONE_ACTS, PARTIES } from './doers-data.ts';
+/** One act of one thing, done by two: by another party, another name, another nation, or by whom it was done to. */
 import { once } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
-import { isNegation } from '../denials/denied.ts';
 import { sideOf } from '../finding.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Side } from '../finding.ts';
+import { peopleOf } from '../titles/people.ts';
+import { samePerson } from '../words/name-around.ts';
+import { rootOf } from '../words/concepts.ts';
 import { stem } from '../words/plain-word.ts';
+import { doingsOf } from './doings.ts';
+import type { Doing } from './doings.ts';
+import { partiesApart, partiesOf } from './parties.ts';
 
-/** Who did it, by the words of the phrase, half-open, with the verb. */
-interface Done {
-  readonly from: number;
-  readonly to: number;
-  readonly verb: number;
-  readonly acts: readonly number[];
-  /** The party's noun, as a stem, and the lists that it stands in. */
-  readonly noun: string;
-  readonly parties: readonly number[];
-  /** Stems of what it was done to and around, each with its keys. */
-  readonly near: ReadonlyMap<string, readonly string[]>;
-}
+/** Notes of one pair of articles. */
+const MOST_NOTES = 3;
+/** Keys that the sentences around have in common, beside doer, act and patient. */
+const LEAST_AROUND = 1.6;
+/** From so many on, two words for what it was done to may mean one thing. */
+const MUCH_AROUND = 2.5;
+const SO_MUCH_AROUND = 3.5;
+/** In a brief of fewer sentences no other deed can be meant. */
+const FEW = 8;
 
-const indexed = (list: string, key: (word: string) => string): ReadonlyMap<string, number[]> => {
-  const out = new Map<string, number[]>();
-  list
-    .split(/[|\n]/u)
-    .map((line) => line.trim())
-    .forEach((line, index) => {
-      for (const word of line.split(/\s+/u)) {
-        if (word === '') continue;
-        const known = out.get(key(word)) ?? [];
-        if (!known.includes(index)) out.set(key(word), [...known, index]);
-      }
-    });
-  return out;
-};
-const acts = indexed(LONE_ACTS, (word) => word);
-const parties = indexed(PARTIES, stem);
-
-const MOST_DONE = 150;
-/** Words between a party and its verb, behind "by", and around the act. */
-const TO_VERB = 3;
-const TO_AGENT = 6;
-const REACH = 10;
-const BACK = 40;
-
-const donesOf = once((facts: Facts): readonly Done[] => {
-  const out: Done[] = [];
-  for (const sentence of facts.sentences) {
-    if (sentence.place === 'caption') continue;
-    for (let at = sentence.from + 1; at < sentence.to && out.length < MOST_DONE; at++) {
-      const found = acts.get(facts.plain[at] ?? '');
-      if (found === undefined || isQuoted(facts, at)) continue;
-      const doer = agentBehind(facts, sentence, at) ?? agentBefore(facts, sentence, at);
-      if (doer === null) continue;
-      const noun = stem(facts.plain[doer.head] ?? '');
+export function doersApart({ a, b }: FactsPair): Finding[] {
+  const out: Finding[] = [];
+  const [ones, others] = [doingsOf(a), doingsOf(b)];
+  const theirs = byKind(b);
+  const isBrief = Math.min(a.sentences.length, b.sentences.length) < FEW;
+  for (const one of ones)
+    for (const other of alikeOnes(one, theirs)) {
+      if (out.length >= MOST_NOTES) return out;
+      const swapped = areSwapped(one, other);
+      if (!swapped && !(areApart({ a, b }, one, other) && ofOneAct(one, other))) continue;
+      if (doesToo({ a, b }, ones, other) || doesToo({ a: b, b: a }, others, one)) continue;
       out.push({
-        ...doer,
-        verb: at,
-        acts: found,
-        noun,
-        parties: parties.get(noun) ?? [],
-        near: nearOf(facts, sentence, doer, at),
+        type: 'attribution',
+        severity: isSure(one, other, swapped) && (swapped || isBrief || isNear(one, other)) ? 'hard' : 'soft',
+        rule: 'actor-of-one-act',
+        sides: [shown(a, one), shown(b, other)],
       });
     }
+  return out;
+}
+
+/** The deeds of an article by the line of the act, read once. */
+const byKind = once((facts: Facts): ReadonlyMap<number, readonly Doing[]> => {
+  const out = new Map<number, Doing[]>();
+  for (const doing of doingsOf(facts))
+    for (const kind of doing.act.kinds) {
+      const known = out.get(kind);
+      if (known === undefined) out.set(kind, [doing]);
+      else known.push(doing);
+    }
+  return out;
+});
+
+const alikeOnes = ({ act }: Doing, theirs: ReadonlyMap<number, readonly Doing[]>): readonly Doing[] => {
+  const [only = -1] = act.kinds;
+  if (act.kinds.length === 1) return theirs.get(only) ?? [];
+  return [...new Set(act.kinds.flatMap((kind) => theirs.get(kind) ?? []))];
+};
+
+/** One of the two at most can have done it, as both print it. */
+function isSure(one: Doing, other: Doing, swapped: boolean): boolean {
+  const alone = one.act.alone && other.act.alone;
+  if (swapped) return alone;
+  if ([one, other].some(({ agent }) => agent.pronoun !== undefined && agent.only !== true)) return false;
+  const told = alone || one.agent.only === true || other.agent.only === true;
+  const same = (one.act.whole && other.act.whole) || meets(one.patient(), other.patient()) || alone;
+  // Police are said to have found what a walker found, and crews to have saved whom a neighbor pulled out.
+  return (
+    told &&
+    same &&
+    !isLoose(one) &&
+    !isLoose(other) &&
+    one.parties.size + other.parties.size + one.name.length + other.name.length > 1
+  );
+}
+
+const SERVICES = new Set(
+  ['police', 'rescuers', 'coastguard', 'firefighter', 'soldier', 'paramedic', 'navy', 'investigators', 'diver'].flatMap(
+    (word) => [...partiesOf(word)],
+  ),
+);
+
+const isLoose = ({ parties, act }: Doing): boolean =>
+  !act.whole && act.loose && [...parties].some((party) => SERVICES.has(party));
+
+/** The doer up to the verb, or behind "by". */
+const shown = (facts: Facts, { agent, act }: Doing): Side => {
+  const from = agent.pronoun ?? agent.from;
+  return agent.passive || act.from - from > MOST_SHOWN
+    ? sideOf(facts, from, Math.max(agent.to, from + 1))
+    : sideOf(facts, from, act.from + 1);
+};
+const MOST_SHOWN = 30;
+
+/** "Osk sued the town" beside "the town sued Osk". */
+function areSwapped(one: Doing, other: Doing): boolean {
+  if (!one.act.mutual || !other.act.mutual) return false;
+  if (meets(one.roots, other.roots) || shared(one.around(), other.around()) < LEAST_AROUND) return false;
+  const [there, back] = [meets(one.own, other.patient()), meets(other.own, one.patient())];
+  return (there && back) || (there && isNamedIn(one, other)) || (back && isNamedIn(other, one));
+}
+
+/** The doer of the one, by name, is whom the other was done to. */
+const isNamedIn = ({ name }: Doing, { patient }: Doing): boolean =>
+  name.some((word) => word.length > 2 && patient().has(rootOf(word)));
+
+const isNear = (one: Doing, other: Doing): boolean => shared(one.around(), other.around()) >= MUCH_AROUND;
+
+const meets = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean => shared(ones, others) > 0;
+
+function shared(ones: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let [roots, families] = [0, 0];
+  for (const key of ones) {
+    if (!others.has(key)) continue;
+    if (/^[#@]/u.test(key)) families++;
+    else roots++;
+  }
+  return roots + families / 3;
+}
+
+/** What it was done to has a word in common, or goes without saying. */
+function ofOneAct(one: Doing, other: Doing): boolean {
+  if (one.act.whole || other.act.whole) return true;
+  if (shared(one.around(), other.around()) < LEAST_AROUND) return false;
+  const around = shared(one.around(), other.around());
+  const met = shared(one.patient(), other.patient());
+  if (met >= 1 || (met > 0 && around > LEAST_AROUND) || around >= SO_MUCH_AROUND) return true;
+  const isOpen = one.patient().size === 0 || other.patient().size === 0;
+  const near = meets(one.patient(), other.around()) || meets(other.patient(), one.around());
+  return near
+    ? isOpen || around >= MUCH_AROUND
+    : one.patient().size + other.patient().size === 0 && around > LEAST_AROUND;
+}
+
+/** Not the same by name, by what they are, or by where they are from. */
+function areApart({ a, b }: FactsPair, one: Doing, other: Doing): boolean {
+  if (one.nations.size > 0 && other.nations.size > 0 && !meets(one.nations, other.nations)) return true;
+  if (one.sex !== null && other.sex !== null && one.sex !== other.sex) return true;
+  if (one.count !== null && other.count !== null && one.count !== other.count) return true;
+  const named = one.name.length > 0 && other.name.length > 0;
+  if (named && samePerson(one.name, other.name)) return false;
+  const [left, right] = [partiesKnown(a, b, one), partiesKnown(b, a, other)];
+  if (left.size > 0 && right.size > 0) return partiesApart(left, right) && !meets(one.roots, other.roots);
+  if (!named || meets(one.roots, other.roots)) return false;
+  return !hasName(b, one.name) && !hasName(a, other.name);
+}
+
+const hasName = ({ plain }: Facts, name: readonly string[]): boolean => plain.includes(name.at(-1) ?? '');
+
+/** Of the phrase, or of what either article calls whoever is named in it. */
+function partiesKnown(own: Facts, its: Facts, { name, parties }: Doing): ReadonlySet<number> {
+  if (parties.size > 0 || name.length === 0) return parties;
+  const surname = name.at(-1) ?? '';
+  return new Set([own, its].flatMap((facts) => [...(calledOf(facts).get(surname) ?? [])]));
+}
+
+/** By surname, the parties that the people of an article are said to be. */
+const calledOf = once((facts: Facts): ReadonlyMap<string, ReadonlySet<number>> => {
+  const out = new Map<string, Set<number>>();
+  for (const { surname, callings } of peopleOf(facts).values()) {
+    const known = out.get(surname) ?? new Set();
+    out.set(surname, known);
+    for (const { from, to } of callings)
+      for (const word of facts.plain.slice(from, to)) for (const index of partiesOf(stem(word))) known.add(index);
   }
   return out;
 });
 
-interface Agent {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-}
-
-const isParty = (facts: Facts, at: number): boolean => parties.has(stem(facts.plain[at] ?? ''));
-
-/** "was found by a dog walker". */
-function agentBehind(facts: Facts, { to: end }: ComparedSentence, verb: number): Agent | null {
-  const by = [verb + 1, verb + 2].find((at) => facts.plain[at] === 'by');
-  if (by === undefined) return null;
-  for (let at = by + 1; at < Math.min(end, by + TO_AGENT) && facts.words.gap[at] === Gap.space; at++) {
-    if (facts.words.is(at, Kind.preposition | Kind.conjunction)) return null;
-    if (isParty(facts, at) && !isParty(facts, at + 1)) return { from: by + 1, to: at + 1, head: at };
-  }
-  return null;
-}
-
-/** "a dog walker found", "the union’s team had left", "management’s side walked out". */
-function agentBefore(facts: Facts, { from }: ComparedSentence, verb: number): Agent | null {
-  const { plain, words } = facts;
-  if (
-    plain[verb + 1] === 'by' ||
-    (words.is(verb - 1, Kind.auxiliary) && !/^(?:had|has|have)$/u.test(plain[verb - 1] ?? ''))
-  )
-    return null;
-  for (let at = verb - 1; at >= Math.max(from, verb - TO_VERB); at--) {
-    if (isNegation(plain[at] ?? '') || words.is(at, Kind.preposition | Kind.relative | Kind.conjunction | Kind.pronoun))
-      return null;
-    if (words.gap[at + 1] !== Gap.space) return null;
-    if (!isParty(facts, at)) continue;
-    let start = at;
-    while (
-      start > Math.max(from, at - 3) &&
-      words.gap[start] === Gap.space &&
-      !words.is(start - 1, Kind.preposition | Kind.conjunction | Kind.auxiliary | Kind.saying | Kind.relative)
-    )
-      start--;
-    return { from: start, to: verb, head: at };
-  }
-  return null;
-}
-
-function nearOf(
-  facts: Facts,
-  { index, from, to }: ComparedSentence,
-  { from: start, to: end }: Agent,
-  verb: number,
-): Map<string, readonly string[]> {
-  const out = new Map<string, readonly string[]>();
-  const before = facts.sentences[index - 1];
-  const first = facts.words.block[before?.from ?? -1] === facts.words.block[from] ? (before?.from ?? from) : from;
-  for (let at = Math.max(first, verb - BACK); at < Math.min(to, verb + REACH); at++)
-    if ((at < start || at >= end) && at !== verb && isContent(facts, at) && !isParty(facts, at))
-      out.set(stem(facts.plain[at] ?? ''), conceptsOf(facts.plain[at] ?? ''));
-  return out;
-}
-
-/** Notes of one pair of articles, and words around that have to be of one matter. */
-const MOST_NOTES = 3;
-const LEAST_NEAR = 2;
-
-export function doersApart({ a, b }: FactsPair): Finding[] {
-  const out: Finding[] = [];
-  for (const one of donesOf(a))
-    for (const other of donesOf(b)) {
-      if (out.length >= MOST_NOTES) return out;
-      if (!areApart(one, other) || !ofOneAct(one, other)) continue;
-      if (doesToo(donesOf(a), one, other) || doesToo(donesOf(b), other, one)) continue;
-      out.push({
-        type: 'attribution',
-        severity: 'soft',
-        rule: 'actor-of-one-act',
-        sides: [sideOf(a, one.from, one.verb + 1), sideOf(b, other.from, other.verb + 1)].map((side, at) =>
-          side.to > side.from
-            ? side
-            : sideOf(at === 0 ? a : b, (at === 0 ? one : other).from, (at === 0 ? one : other).to),
-        ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>],
-      });
-    }
-  return out;
-}
-
-/** Two nouns that are no one party: on two sides, or two of a list of lone people. */
-const areApart = (one: Done, other: Done): boolean =>
-  one.noun !== other.noun &&
-  (!one.parties.some((index) => other.parties.includes(index)) ||
-    one.parties.some((index) => LONE.has(index) && other.parties.includes(index)));
-
-/** Indices of the lists in which every noun is another person. */
-const LONE: ReadonlySet<number> = new Set([...(parties.get('jogger') ?? []), ...(parties.get('aunt') ?? [])]);
-
-function ofOneAct(one: Done, other: Done): boolean {
-  if (!one.acts.some((index) => other.acts.includes(index))) return false;
-  const keys = new Set([...other.near.values()].flat());
-  return [...one.near.values()].filter((own) => own.some((key) => keys.has(key))).length >= LEAST_NEAR;
-}
-
-/** The article gives the act to the other's party as well. */
-const doesToo = (own: readonly Done[], one: Done, other: Done): boolean =>
-  own.some((its) => its !== one && !areApart(its, other) && ofOneAct(its, other));
+/** The article gives the act to the other's doer as well. */
+const doesToo = ({ a, b }: FactsPair, own: readonly Doing[], told: Doing): boolean =>
+  own.some(
+    (its) =>
+      its.act.kinds.some((kind) => told.act.kinds.includes(kind)) &&
+      !areSwapped(its, told) &&
+      ofOneAct(its, told) &&
+      !areApart({ a, b }, its, told),
+  );

@@ -10,7 +10,7 @@ import { samePerson } from '../words/name-around.ts';
 import { soundsOf } from '../words/name-sounds.ts';
 import { plainWord } from '../words/plain-word.ts';
 import { mayBeVoice, sameBody } from './same-house.ts';
-import { isOneUtterance } from './said-elsewhere.ts';
+import { isOneUtterance } from './one-utterance.ts';
 import { quotationAt, wordAt } from './speaker-of.ts';
 
 /** Who is given some words. */
@@ -46,12 +46,20 @@ export function saidByAnother(pair: FactsPair, quotations: readonly QuotedPair[]
   });
 }
 
+/** The two articles give the words to two. */
+export function isByTwo(pair: FactsPair, quotation: QuotedPair): boolean {
+  const [one, other] = [sourceOf(pair.a, quotation.a), sourceOf(pair.b, quotation.b)];
+  return one !== null && other !== null && areTwo(pair, one, other);
+}
+
 function areTwo(pair: FactsPair, one: Source, other: Source): boolean {
   if (one.key === other.key) return false;
   if (one.kind === 'person' && other.kind === 'person') return !mayBePerson(one.key.split(' '), other.key.split(' '));
   if (one.kind === 'unnamed' || other.kind === 'unnamed') return false;
   if (one.kind !== 'person' && other.kind !== 'person') return !sameBody(one.key.split(' '), other.key.split(' '));
   const [person, body] = one.kind === 'person' ? [one, other] : [other, one];
+  // "According to the report she said …": a document passes on what a person said.
+  if (body.kind === 'document') return false;
   return !mayBeVoice(officeWords(pair, person.key), body.key.split(' '));
 }
 
@@ -125,16 +133,24 @@ function sourceOf(facts: Facts, quoted: Quoted): Source | null {
 function readSource(facts: Facts, { from }: Quoted): Source | null {
   const quotation = quotationAt(facts, from);
   const speaker = facts.held.extraction.speakers[quotation?.speaker ?? -1];
-  if (quotation === null || speaker === undefined || quotation.mention === null || quotation.cue === null) return null;
-  if (isDisputed(facts, wordAt(facts, quotation.cue.start))) return null;
+  if (quotation === null || speaker === undefined || quotation.mention === null) return null;
+  if (isDisputed(facts, wordAt(facts, (quotation.cue ?? quotation.mention).start))) return null;
   const { sure } = quotation.attribution;
   const at = wordAt(facts, quotation.mention.start);
   const to = lastWord(facts, at, quotation.mention.end);
   const own = speaker.key.split(' ');
   const named = facts.plain.slice(at, to).some((word) => word === own.at(-1));
   if (!named && !sure) return null;
+  // "Osk was blunt: “…”": a name beside the words will do, a body will not.
+  if (quotation.cue === null && !(named && speaker.kind === 'person')) return null;
   const side = named || speaker.kind !== 'person' ? sideOf(facts, at, to, speaker.key) : nameBefore(facts, speaker, at);
-  return { kind: speaker.kind, key: speaker.key, named, sure, side: side ?? sideOf(facts, at, to, speaker.key) };
+  return {
+    kind: speaker.kind,
+    key: speaker.key,
+    named,
+    sure,
+    side: side ?? sideOf(facts, at, to, speaker.key),
+  };
 }
 
 /** "denies that he told her “…”": nobody stands by these words. */

@@ -1,25 +1,22 @@
 /** The same words, said here in a statement, there to reporters: two articles that each say where or to whom, and cannot both mean one occasion. */
 import type { Quoted, QuotedPair } from '../align/align-quoted.ts';
-import { isContent } from '../compared.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
+import { isOneUtterance } from './one-utterance.ts';
+import { isByTwo } from './said-by-another.ts';
 import { settingOf } from './setting-of.ts';
 import type { SettingRead } from './setting-of.ts';
 import { ONE_OCCASION, Setting } from './settings-data.ts';
-
-/** Fewest words that tell a quotation from a phrase of the day. */
-const LEAST_SAID = 6;
-/** Fewer will do where all of them are the same and most say something. */
-const LEAST_EXACT = 4;
-const LEAST_STEMS = 3;
 
 export function saidElsewhere(
   pair: FactsPair,
   quotations: readonly QuotedPair[],
   others: readonly (readonly [Quoted, Quoted])[],
 ): Finding[] {
-  const alike = quotations.filter((one) => isOneUtterance(pair, one)).map(({ a, b }) => [a, b] as const);
+  const alike = quotations
+    .filter((one) => isOneUtterance(pair, one) && !isByTwo(pair, one))
+    .map(({ a, b }) => [a, b] as const);
   return [...alike, ...others].flatMap(([a, b]): Finding[] => {
     const [one, other] = [settingOf(pair.a, a), settingOf(pair.b, b)];
     if (one === null || other === null) return [];
@@ -28,18 +25,6 @@ export function saidElsewhere(
     if (mayBeOneOccasion(one, other)) return [];
     return [{ type: 'attribution', severity: 'soft', rule: 'words-said-elsewhere', sides }];
   });
-}
-
-/** Words enough, and alike enough, to be one utterance. */
-export function isOneUtterance({ a: facts, b: others }: FactsPair, { a, b, same, alike }: QuotedPair): boolean {
-  if (same >= LEAST_SAID) return alike >= 0.7;
-  return same >= LEAST_EXACT && alike === 1 && Math.min(tellingIn(facts, a), tellingIn(others, b)) >= LEAST_STEMS;
-}
-
-function tellingIn(facts: Facts, { from, to }: Quoted): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (isContent(facts, at) && (facts.reading.nameAt[at] ?? -1) < 0) count++;
-  return count;
 }
 
 const shown = (facts: Facts, { from, to }: SettingRead): Side => sideOf(facts, from, to);

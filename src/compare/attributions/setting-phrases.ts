@@ -4,7 +4,17 @@ import { Gap, Shape } from '../../extract/words.ts';
 import { once } from '../facts.ts';
 import type { Facts } from '../facts.ts';
 import { plainWord, stem } from '../words/plain-word.ts';
-import { AT_PLACE, HEARERS, OCCASIONS, PROXIES, Setting, SPEAKING, STOPS, TELLING } from './settings-data.ts';
+import {
+  AT_PLACE,
+  HEARERS,
+  OCCASIONS,
+  OWN_PEOPLE,
+  PROXIES,
+  Setting,
+  SPEAKING,
+  STOPS,
+  TELLING,
+} from './settings-data.ts';
 import { ownOf } from '../words/own-of.ts';
 
 /** What one phrase tells, by its words, half-open. */
@@ -26,6 +36,7 @@ const hearers = byWord(HEARERS);
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const [telling, speaking, atPlace, stops] = [setOf(TELLING), setOf(SPEAKING), setOf(AT_PLACE), setOf(STOPS)];
 const proxies = setOf(PROXIES);
+const ownPeople = setOf(OWN_PEOPLE);
 
 /** Longest phrase for a setting. */
 const LONGEST = 6;
@@ -115,7 +126,7 @@ const ownOutlet = once((facts: Facts): readonly string[] =>
     .filter((word) => word.length > 2 && word !== 'the'),
 );
 
-const INTO = /^(?:in|at|on|during|via|through|by|from|into|after)$/u;
+const INTO = /^(?:in|at|on|during|via|through|by|from|into|after|over)$/u;
 
 /** "in a statement", "at a news conference", "on X". */
 export function occasionAt(facts: Facts, at: number): Part | null {
@@ -137,9 +148,13 @@ export function occasionAt(facts: Facts, at: number): Part | null {
 
 /** A press conference is one kind, a party's another. */
 const kindsAt = ({ plain }: Facts, at: number, kinds: number): number =>
-  plain[at] === 'conference' && !/^(?:news|press|joint|media|video)$/u.test(plain[at - 1] ?? '')
-    ? Setting.meeting
-    : kinds;
+  kinds === Setting.mail &&
+  plain[at + 1] === 'to' &&
+  [at + 2, at + 3, at + 4].some((to) => ownPeople.has(plain[to] ?? ''))
+    ? Setting.circular
+    : plain[at] === 'conference' && !/^(?:news|press|joint|media|video)$/u.test(plain[at - 1] ?? '')
+      ? Setting.meeting
+      : kinds;
 
 const isOccasion = ({ plain, words }: Facts, at: number): boolean => {
   const [word = '', before = ''] = [plain[at], plain[at - 1]];
@@ -152,6 +167,11 @@ const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
   house: /^(?:the|lower|upper)$/u,
   release: /^(?:press|news|media)$/u,
   media: /^social$/u,
+  call: /^(?:a|the|phone|telephone|conference|earnings|video|zoom|group|analyst|analysts|investor)$/u,
+  phone: /^(?:by|the|over|via)$/u,
+  telephone: /^(?:by|the|over|via)$/u,
+  report: /^(?:written|annual|final|interim|a|its|his|her|their)$/u,
+  fair: /^(?:trade|book|art|the|county)$/u,
   account: /^social$/u,
   service: /^(?:church|memorial|funeral|candlelit|evening|morning|sunday|remembrance|thanksgiving)$/u,
 };
@@ -168,7 +188,12 @@ export function placeAt(facts: Facts, at: number): Part | null {
     const named = plain.slice(start, to).filter((_, index) => !words.is(start + index, Kind.determiner));
     const before = named.map((one) => hearers.get(one) ?? 0).find((kinds) => kinds !== 0 && isFront);
     if (before !== undefined) return { kinds: before, from: at - 1, to };
-    return { kinds: Setting.place, from: isFront ? at - 1 : at, to, places: [word, ...named.map(stem)] };
+    return {
+      kinds: Setting.place,
+      from: isFront ? at - 1 : at,
+      to,
+      places: [word, ...named.map(stem)],
+    };
   }
   if (word === 'as' && words.is(at + 1, Kind.pronoun) && PASSING.test(plain[at + 2] ?? ''))
     return { kinds: Setting.place, from: at, to: at + 3, places: ['leaving'] };
@@ -177,7 +202,12 @@ export function placeAt(facts: Facts, at: number): Part | null {
     if (stops.has(plain[next] ?? '')) {
       const to = placeEnd(facts, at + 1);
       const named = plain.slice(at + 1, to).filter((_, index) => !words.is(at + 1 + index, FUNCTIONAL));
-      return { kinds: Setting.place, from: at, to: Math.max(to, next + 1), places: named.map(stem) };
+      return {
+        kinds: Setting.place,
+        from: at,
+        to: Math.max(to, next + 1),
+        places: named.map(stem),
+      };
     }
   return null;
 }

@@ -31,19 +31,35 @@ export const Setting = {
   closed: 2048,
   /** By the mouth of another: a lawyer, an agent. */
   proxy: 4096,
+  /** A letter, an email: sent to some. */
+  mail: 8192,
+  /** Sent to one's own people: a memo to staff, a letter to parents. */
+  circular: 16384,
+  /** By telephone, or on a line for many. */
+  call: 32768,
+  /** Where something is shown, opened, celebrated. */
+  event: 65536,
 } as const;
 
 /** Said "in", "at", "on", "during" or "via" these. */
 export const OCCASIONS: readonly (readonly [kind: number, words: string])[] = [
   [
     Setting.written,
-    'statement statements communique communiques release message messages text texts note memo memorandum filing email emails e-mail e-mails writing bulletin newsletter circular',
+    'statement statements communique communiques release declaration filing writing bulletin newsletter report affidavit deposition essay op-ed column diary blog',
   ],
-  [Setting.written, 'affidavit deposition letter essay op-ed column diary blog'],
-  [Setting.press, 'conference briefing presser doorstep'],
+  [
+    Setting.mail,
+    'message messages text texts note memo memorandum email emails e-mail e-mails letter letters circular leaflet telegram',
+  ],
+  [Setting.call, 'call telephone phone'],
+  [
+    Setting.event,
+    'ceremony presentation unveiling launch opening inauguration premiere gala banquet summit congress convention fair festival symposium workshop lecture panel tour groundbreaking rehearsal commemoration anniversary vernissage exhibition',
+  ],
+  [Setting.press, 'conference briefing briefings presser doorstep'],
   [Setting.interview, 'interview'],
   [Setting.rally, 'rally rallies speech address march demonstration protest hustings victory'],
-  [Setting.worship, 'service mass vigil funeral sermon eulogy memorial burial prayers'],
+  [Setting.worship, 'service mass vigil funeral sermon sermons homily eulogy memorial burial prayers pulpit'],
   [Setting.meeting, 'meeting assembly gathering reception luncheon dinner seminar webinar forum'],
   [
     Setting.social,
@@ -71,7 +87,7 @@ export const HEARERS: readonly (readonly [kind: number, words: string])[] = [
   [Setting.worship, 'congregation mourners worshippers parishioners faithful pilgrims'],
   [
     Setting.meeting,
-    'meeting residents villagers townspeople shopkeepers traders staff employees workers members delegates shareholders investors parents students pupils farmers teachers diners guests volunteers veterans cadets graduates businesspeople neighbors neighbours',
+    'meeting residents villagers townspeople analysts shopkeepers traders staff employees workers members delegates shareholders investors parents students pupils farmers teachers diners guests volunteers veterans cadets graduates businesspeople neighbors neighbours',
   ],
   [
     Setting.court,
@@ -109,10 +125,32 @@ export const ONE_OCCASION: readonly (readonly [number, number])[] = [
   [Setting.interview, Setting.air],
   [Setting.court, Setting.closed],
   [Setting.worship, Setting.place],
+  [Setting.written, Setting.mail],
+  [Setting.mail, Setting.circular],
+  [Setting.mail, Setting.proxy],
+  [Setting.mail, Setting.social],
+  [Setting.mail, Setting.interview],
+  [Setting.mail, Setting.court],
+  [Setting.call, Setting.press],
+  [Setting.call, Setting.interview],
+  [Setting.call, Setting.air],
+  [Setting.call, Setting.meeting],
+  [Setting.call, Setting.closed],
+  [Setting.event, Setting.press],
+  [Setting.event, Setting.place],
+  [Setting.event, Setting.rally],
+  [Setting.event, Setting.meeting],
+  [Setting.event, Setting.assembly],
+  [Setting.event, Setting.air],
+  [Setting.event, Setting.worship],
   [Setting.proxy, Setting.written],
   [Setting.proxy, Setting.social],
   [Setting.proxy, Setting.court],
 ];
+
+/** Whom one writes to as to one's own. */
+export const OWN_PEOPLE =
+  'staff employees workers members colleagues parents students pupils shareholders investors fans followers supporters subscribers customers residents teammates troops parishioners donors alumni players crew tenants suppliers councillors councilors lawmakers';
 
 /** Words for telling that take the hearer right behind them. */
 export const TELLING = 'told tell tells telling addressed addressing informed assured';
@@ -122,7 +160,7 @@ export const SPEAKING =
   'speaking spoke speaks talking talked said says interview comments remarks comment interviewed answering replied declared repeated explained';
 
 /** Words that put what was said at a place, with a noun for the place behind them. */
-export const AT_PLACE = 'outside inside leaving';
+export const AT_PLACE = 'outside inside leaving beside aboard alongside opposite';
 
 /** Nouns for a part of a place where people stop to speak: "from a balcony", "in the lobby", "on the steps". */
 export const STOPS =

@@ -1,5 +1,5 @@
 /** Reads an office from the words that name it: its head, its rank, what it is in charge of; looks for none by itself. */
-import { kindsOf, Kind } from '../../extract/lexicon.ts';
+import { FUNCTION, kindsOf, Kind } from '../../extract/lexicon.ts';
 import { Shape } from '../../extract/words.ts';
 import { isQuoted } from '../compared.ts';
 import type { Facts } from '../facts.ts';
@@ -59,14 +59,36 @@ export const LONGEST = 12;
 export const isTrade = (word: string): boolean => trades.has(word);
 
 /** "vice-chairman". */
-const JOINED = /^(?:vice|deputy|sub|under|co|assistant|head)-/u;
+const JOINED = /^(?:ex|vice|deputy|sub|under|co|assistant|head)-/u;
+
+const FORMER = /^(?:former|ex|erstwhile|onetime|one-time|formerly)$|^ex-/u;
+
+/** "former minister", "ex-mayor": an office that is said to be held no more; null for any other. */
+export function formerIn(facts: Facts, { from, to }: Run): Office | null {
+  const at = [from - 1, from, from + 1, from + 2, from + 3].find(
+    (word) => word < to && FORMER.test(facts.plain[word] ?? ''),
+  );
+  if (at === undefined || to - from > LONGEST + 2 || isQuoted(facts, from)) return null;
+  const office = readOffice(facts, {
+    from: (facts.plain[at] ?? '').startsWith('ex-') ? at : at + 1,
+    to,
+  });
+  return office === null ? null : { ...office, side: sideOf(facts, Math.min(from, at), to) };
+}
 
 /** Null where the words name no office, or one that was held once. */
 export function officeIn(facts: Facts, { from, to }: Run): Office | null {
   const { plain } = facts;
   if (to - from > LONGEST + 2 || isQuoted(facts, from)) return null;
-  for (let at = from; at < to; at++) if (past.has(plain[at] ?? '')) return null;
+  for (let at = from; at < to; at++) if (past.has(plain[at] ?? '') || FORMER.test(plain[at] ?? '')) return null;
+  for (let at = from - 1; at >= from - 3 && !facts.words.is(at, FUNCTION); at--)
+    if (FORMER.test(plain[at] ?? '')) return null;
   if (/^(?:when|while)$/u.test(plain[from - 3] ?? '') && plain[from - 1] === 'was') return null;
+  return readOffice(facts, { from, to });
+}
+
+function readOffice(facts: Facts, { from, to }: Run): Office | null {
+  const { plain } = facts;
   const cut = cutOf(facts, { from, to });
   const core = plain
     .slice(from, cut)
@@ -78,7 +100,12 @@ export function officeIn(facts: Facts, { from, to }: Run): Office | null {
   const before = core.slice(0, at);
   const isOver = before.some((one) => over.has(one));
   const underBy = before.find((one) => under.has(one));
-  const named = trades.has(word) ? `chief ${word}` : (alike.get(word) ?? word);
+  const named =
+    SQUADS.test(core[at - 1] ?? '') && word === 'chief'
+      ? `${core[at - 1]} chief`
+      : trades.has(word)
+        ? `chief ${word}`
+        : (alike.get(word) ?? word);
   const head = leading.has(named) ? 'head' : named;
   return {
     side: sideOf(facts, from, to),
@@ -91,6 +118,9 @@ export function officeIn(facts: Facts, { from, to }: Run): Office | null {
     of: topicsIn(facts, { from, to }, new Set([core[at] ?? ''])),
   };
 }
+
+/** Chief of a part of a service, and so not of the whole. */
+const SQUADS = /^(?:battalion|division|district|section|squad|shift|watch|platoon|bureau|desk)$/u;
 
 const singular = (word: string): string =>
   offices.has(word) || leading.has(word) ? word : word.replace(/(?<=[^s])s$/u, '');
@@ -112,7 +142,9 @@ function headAt(core: readonly string[]): number {
 }
 
 /** What is said of the office beside it: no names, no bodies, no words that add nothing. */
-export function topicsIn({ plain, words }: Facts, { from, to }: Run, without: ReadonlySet<string>): Set<string> {
+export function topicsIn(facts: Facts, { from, to }: Run, without: ReadonlySet<string>): Set<string> {
+  const { plain, words } = facts;
+  const opens = facts.sentences[facts.sentenceOf[from] ?? -1]?.from === from;
   const out = new Set<string>();
   for (let at = from; at < to; at++) {
     const word = plain[at] ?? '';
@@ -128,7 +160,12 @@ export function topicsIn({ plain, words }: Facts, { from, to }: Run, without: Re
       continue;
     if (words.shaped(at, Shape.possessive | Shape.digit) || offices.has(alike.get(word) ?? word) || leading.has(word))
       continue;
-    if (words.shaped(at, Shape.capital) && !words.shaped(at, Shape.upper) && (kindsOf(word) & TOPIC) === 0 && at > from)
+    if (
+      words.shaped(at, Shape.capital) &&
+      !words.shaped(at, Shape.upper) &&
+      (kindsOf(word) & TOPIC) === 0 &&
+      (at > from || !opens)
+    )
       continue;
     out.add(stem(word));
   }

@@ -15,10 +15,10 @@ superintendent supt | inspector insp | treasurer bursar | coach manager trainer 
 /** Offices of a person; other nouns for people say what somebody does, and exclude none. */
 export const OFFICES = `
 president premier chancellor minister secretary chairman director executive owner founder editor ambassador mayor governor senator representative
-judge justice magistrate prosecutor attorney commissioner sheriff spokesman spokeswoman treasurer manager coach captain headmaster dean rector provost
+judge justice magistrate prosecutor attorney commissioner sheriff spokesman spokeswoman treasurer manager coach captain commander headmaster dean rector provost
 bishop archbishop cardinal imam rabbi king speaker councilor alderman consul adviser coordinator controller moderator curator conductor
 producer trustee coroner marshal ombudsman undersecretary diplomat registrar superintendent inspector sergeant
-physiotherapist caretaker groundskeeper concierge skipper helmsman purser co-owner shareholder lobbyist organizer patron receiver liquidator administrator auditor accountant
+speechwriter bodyguard butler midwife gardener archivist librarian physiotherapist caretaker groundskeeper concierge skipper helmsman purser co-owner shareholder lobbyist organizer patron receiver liquidator administrator auditor accountant
 abbot prior provincial sheikh colonel postmaster stationmaster harbormaster gamekeeper huntmaster drummer guitarist singer bassist violinist soprano tenor
 `;
 

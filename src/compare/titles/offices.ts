@@ -22,7 +22,7 @@ import {
   under,
 } from './office-words.ts';
 import type { Office, Run } from './office-words.ts';
-import { wordAt } from '../attributions/speaker-of.ts';
+import { peopleOf } from './people.ts';
 import { ownOf } from '../words/own-of.ts';
 
 const MOST_OFFICES = 12;
@@ -36,30 +36,34 @@ export const officesOf = once((facts: Facts): ReadonlyMap<string, readonly Offic
     if (!known.some(({ side }) => side.from < office.side.to && office.side.from < side.to)) known.push(office);
   };
   const named = new Map<number, string>();
-  for (const { kind, key, designations } of facts.held.extraction.speakers) {
-    if (kind !== 'person') continue;
-    for (const { span, as } of designations) {
-      const from = wordAt(facts, span.start);
-      const to = endOf(facts, from, span.end);
-      if (as === 'role') add(key, officeIn(facts, { from, to }));
-      else {
-        named.set(from, key);
-        for (const read of READERS) add(key, read(facts, from, to));
-      }
+  for (const { key, names, callings } of peopleOf(facts).values()) {
+    for (const run of callings)
+      if (facts.plain[run.from] !== 'who') for (const part of joinedBefore(facts, run)) add(key, officeIn(facts, part));
+    for (const { from, to } of names) {
+      named.set(from, key);
+      for (const read of READERS) add(key, read(facts, from, to));
     }
   }
-  for (const [at, key] of pronounsOf(facts, named)) add(key, heIs(facts, at));
+  for (const [at, key] of pronounsOf(facts, named)) add(key, heIs(facts, at) ?? whoBehind(facts, at, at + 1));
   return out;
 });
 
+/** "founder and chief executive": what stands before "and" as well, where it is an office. */
+function joinedBefore({ plain, words }: Facts, run: Run): Run[] {
+  const { from } = run;
+  if (
+    words.is(from, Kind.determiner) ||
+    !/^(?:and|&)$/u.test(plain[from - 1] ?? '') ||
+    !isOfficeWord(plain[from - 2] ?? '')
+  )
+    return [run];
+  let start = from - 2;
+  while (start > from - 6 && words.gap[start] === Gap.space && isTitleWord({ plain }, start - 1)) start--;
+  return [run, { from: start, to: from - 1 }];
+}
+
 /** Of a name by its words: what is read around it. */
 const READERS = [ofBefore, titleBefore, appositionBehind, whoBehind, isBehind] as const;
-
-const endOf = ({ words }: Facts, from: number, end: number): number => {
-  let to = from + 1;
-  while (to < words.count && (words.start[to] ?? end) < end) to++;
-  return to;
-};
 
 const JOINT = Gap.space | Gap.stop;
 const goesOn = ({ words }: Facts, at: number): boolean => ((words.gap[at] ?? Gap.block) & ~JOINT) === 0;
@@ -87,7 +91,7 @@ function titleBefore(facts: Facts, name: number): Office | null {
     : officeIn(facts, { from, to: name });
 }
 
-const isTitleWord = ({ plain }: Facts, at: number): boolean => {
+const isTitleWord = ({ plain }: Pick<Facts, 'plain'>, at: number): boolean => {
   const word = plain[at] ?? '';
   return (
     isOfficeWord(word) || trades.has(word) || over.has(word) || under.has(word) || acting.has(word) || neutral.has(word)
@@ -122,7 +126,8 @@ function whoBehind(facts: Facts, _from: number, to: number): Office | null {
   for (let at = to + 1; at < to + 7 && goesOn(facts, at); at++) {
     const head = ownOf(HOLDING, plain[at] ?? '');
     if (head !== undefined) return held(facts, { from: to, to: at }, head);
-    if (/^(?:is|was)$/u.test(plain[at] ?? '')) return saidToBe(facts, at + 1, to);
+    const behind = behindIs(plain, at);
+    if (behind !== null) return isAhead(facts, behind) ? null : saidToBe(facts, behind, to);
     if (past.has(plain[at] ?? '')) return null;
     if (!MAY_STAND_BETWEEN.test(plain[at] ?? '') && !words.is(at, Kind.time | Kind.determiner | Kind.preposition))
       return null;
@@ -148,9 +153,26 @@ function held(facts: Facts, { from, to }: Run, head: string): Office | null {
 
 /** "Osk is director of the port". */
 function isBehind(facts: Facts, _from: number, to: number): Office | null {
-  if (!/^(?:is|was|became|remains)$/u.test(facts.plain[to] ?? '') || !goesOn(facts, to)) return null;
-  return saidToBe(facts, to + 1, to);
+  const { plain, words } = facts;
+  const isAged = words.gapHas(to, Gap.comma) && /^\d+$/u.test(plain[to] ?? '') && words.gapHas(to + 1, Gap.comma);
+  const verb = isAged ? to + 1 : to;
+  const behind = behindIs(plain, verb);
+  if (behind === null || !(isAged || goesOn(facts, to)) || isAhead(facts, behind)) return null;
+  return saidToBe(facts, behind, verb);
 }
+
+/** "is", "has been", "serves as": where what somebody is begins. */
+function behindIs(plain: readonly string[], verb: number): number | null {
+  const [word = '', next = ''] = [plain[verb], plain[verb + 1]];
+  if (/^(?:is|was|became|remains)$/u.test(word))
+    return /^(?:currently|now|still|also)$/u.test(next) ? verb + 2 : verb + 1;
+  if (word === 'has' && next === 'been') return verb + 2;
+  return /^(?:serves|works|acts)$/u.test(word) && next === 'as' ? verb + 2 : null;
+}
+
+/** "is to become", "was set to be": no office yet. */
+const isAhead = ({ plain }: Facts, at: number): boolean =>
+  /^(?:to|set|due|expected|tipped|likely|about|slated|being|not|no)$/u.test(plain[at] ?? '');
 
 /** An office behind "was"; none where a year says that it was long ago. */
 function saidToBe(facts: Facts, at: number, shown: number): Office | null {
@@ -160,7 +182,8 @@ function saidToBe(facts: Facts, at: number, shown: number): Office | null {
   const to = phraseEnd(facts, from);
   const sentence = facts.sentences[facts.sentenceOf[at] ?? -1];
   for (let word = sentence?.from ?? at; word < (sentence?.to ?? at); word++)
-    if (past.has(plain[word] ?? '') || /^(?:1\d|20)\d\d$/u.test(plain[word] ?? '')) return null;
+    if (past.has(plain[word] ?? '') || (/^(?:1\d|20)\d\d$/u.test(plain[word] ?? '') && plain[word - 1] !== 'since'))
+      return null;
   const first = plain.slice(from, Math.min(to, from + 4)).find((word) => isOfficeWord(word) || isTrade(word));
   if (first === undefined) return null;
   const office = officeIn(facts, { from, to });
@@ -168,7 +191,7 @@ function saidToBe(facts: Facts, at: number, shown: number): Office | null {
 }
 
 /** The phrase up to a comma, a clause, a time. */
-function phraseEnd(facts: Facts, from: number): number {
+export function phraseEnd(facts: Facts, from: number): number {
   const { words, plain } = facts;
   let at = from;
   for (; at < from + LONGEST && words.gap[at] === Gap.space; at++)
@@ -188,7 +211,7 @@ function pronounsOf(facts: Facts, named: ReadonlyMap<number, string>): Map<numbe
   let before: string | null = null;
   for (const { from, to, role } of facts.reading.blocks) {
     if (role === 'caption' || role === 'headline') continue;
-    let only: string | null = /^(?:he|she)$/u.test(facts.plain[from] ?? '') ? before : null;
+    let only: string | null = isPronoun(facts, from) || isPronoun(facts, from + 1) ? before : null;
     for (let at = from; at < to; at++) {
       const key = named.get(at);
       if (key !== undefined && only !== null && key !== only) {
@@ -196,15 +219,20 @@ function pronounsOf(facts: Facts, named: ReadonlyMap<number, string>): Map<numbe
         break;
       }
       if (key !== undefined) only = key;
-      if (only !== null && /^(?:he|she)$/u.test(facts.plain[at] ?? '') && !isQuoted(facts, at)) out.set(at, only);
+      if (only !== null && isPronoun(facts, at) && !isQuoted(facts, at)) out.set(at, only);
     }
     before = only;
   }
   return out;
 }
 
+/** "he", "the 57-year-old". */
+const isPronoun = ({ plain }: Facts, at: number): boolean =>
+  /^(?:he|she)$/u.test(plain[at] ?? '') || (/^\d+-year-old$/u.test(plain[at] ?? '') && plain[at - 1] === 'the');
+
 function heIs(facts: Facts, at: number): Office | null {
-  if (!/^(?:is|was|became|remains)$/u.test(facts.plain[at + 1] ?? '')) return null;
+  const behind = behindIs(facts.plain, at + 1);
+  if (behind === null || isAhead(facts, behind)) return null;
   if (/^(?:when|while|that|if|because|though|although)$/u.test(facts.plain[at - 1] ?? '')) return null;
-  return saidToBe(facts, at + 2, at);
+  return saidToBe(facts, behind, at);
 }

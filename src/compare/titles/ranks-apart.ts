@@ -1,63 +1,72 @@
 /** One person under two ranks, or in an office here and under it there: "Mayor" beside "Deputy Mayor", "Inspector" beside "Sergeant". */
-import type { SpeakerInArticle } from '../../model/extraction.ts';
-import { isQuoted } from '../compared.ts';
+import { Shape } from '../../extract/words.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
-import { wordAt } from '../attributions/speaker-of.ts';
+import { rankOf } from './calling-words.ts';
+import { GRADES } from './callings-data.ts';
+import type { Run } from './office-words.ts';
+import { onceAPerson } from './people.ts';
+import type { Person } from './people.ts';
 
-const RANKS =
-  /^(?:general|gen|colonel|col|captain|capt|major|maj|lieutenant|lt|sergeant|sgt|admiral|adm|corporal|private|inspector|superintendent|constable|commodore)$/u;
-/** Before "admiral" and "general"; a lieutenant colonel is a colonel to those who speak of him. */
-const GRADES = /^(?:rear|vice)$/u;
-const SHORT: Readonly<Record<string, string>> = {
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  maj: 'major',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  adm: 'admiral',
-};
-const UNDER = /^(?:vice|deputy|assistant)$/u;
+const grades = new Set(GRADES.split(' '));
+const UNDER = /^(?:vice|deputy|assistant|associate)$/u;
 const OFFICES =
-  /^(?:president|premier|chancellor|governor|mayor|minister|secretary|chairman|chairwoman|commissioner|director|ambassador|speaker|sheriff|editor|commander|chief)$/u;
-const ONCE = /^(?:former|ex|then|late|elect|acting|interim|incoming|outgoing|retired)$/u;
+  /^(?:president|premier|chancellor|governor|mayor|minister|secretary|chairman|chairwoman|commissioner|director|ambassador|speaker|sheriff|editor|chief|marshal|treasurer|principal|headteacher|dean|rector|coroner)$/u;
+/** "U.S. Attorney" leads an office; "attorney" alone is a calling. */
+const OF_ATTORNEYS = /^(?:us|district|state|county|commonwealth|city)$/u;
+const ONCE = /^(?:former|ex|then|late|elect|acting|interim|incoming|outgoing|retired|time|once|formerly|future|next)$/u;
+/** They say which branch of a service it is, and nothing of the rank. */
+const LOOSE = /^(?:detective|commandant|commander|agent|marshal|private|captain|officer)$/u;
 
 interface Rank {
-  /** `sergeant`, or `mayor` for the office itself and `under mayor`. */
-  readonly ranks: ReadonlySet<string>;
+  /** `sergeant`, `rear admiral`; or `mayor` for an office itself and `under mayor`. */
+  readonly value: string;
   readonly side: Side;
 }
 
 /** None where either article gives the person more than one. */
-export function ranksApart(
-  { a, b }: FactsPair,
-  [one, other]: readonly [SpeakerInArticle, SpeakerInArticle],
-): Finding | null {
-  const [left, right] = [rankOf(a, one), rankOf(b, other)];
-  if (left === null || right === null) return null;
-  const [[first], [second]] = [[...left.ranks], [...right.ranks]];
-  if (left.ranks.size !== 1 || right.ranks.size !== 1 || first === undefined || second === undefined) return null;
-  const isUnder = first === `under ${second}` || second === `under ${first}`;
-  if (!isUnder && !gradesApart(first, second)) return null;
-  const severity = isUnder && isLoose(left.side, right.side) ? 'soft' : 'hard';
-  return { type: 'title', severity, rule: 'rank-of-one-person', sides: [left.side, right.side] };
+export function ranksApart({ a, b }: FactsPair, [one, other]: readonly [Person, Person]): Finding | null {
+  return inService(inServiceOf(a, one), inServiceOf(b, other)) ?? inOffice(inOfficeOf(a, one), inOfficeOf(b, other));
 }
 
-/** "rear admiral" beside "vice admiral", "inspector" beside "sergeant"; "admiral" alone may be either. */
-function gradesApart(one: string, other: string): boolean {
-  const [left, right] = [one.split(' '), other.split(' ')];
-  const [rank, its] = [left.at(-1) ?? '', right.at(-1) ?? ''];
-  if (!RANKS.test(rank) || !RANKS.test(its)) return false;
-  return rank !== its || (left.length > 1 && right.length > 1 && one !== other);
+function inService(one: Rank | null, other: Rank | null): Finding | null {
+  if (one === null || other === null || one.value === other.value) return null;
+  const [left, right] = [one.value.split(' '), other.value.split(' ')];
+  const [rank = '', its = ''] = [left.at(-1), right.at(-1)];
+  if (rank === its) {
+    // "Admiral" alone may be either.
+    return left.length > 1 && right.length > 1 ? apart(one, other, 'soft') : null;
+  }
+  const sure = [one, other].every(
+    ({ value, side }) => !LOOSE.test(value.split(' ').at(-1) ?? '') || isBeforeName(side),
+  );
+  return apart(one, other, sure ? 'hard' : 'soft');
 }
 
-/** A chief may be called so loosely; a deputy prime minister is not under the foreign minister. */
+/** "Captain Ida Osk", and not "the captain of the ferry". */
+const isBeforeName = ({ compared: { words }, from, to }: Side): boolean =>
+  words.shaped(from, Shape.capital) && words.shaped(to, Shape.capital) && to - from < 3;
+
+function inOffice(one: Rank | null, other: Rank | null): Finding | null {
+  if (one === null || other === null) return null;
+  const isUnder = one.value === `under ${other.value}` || other.value === `under ${one.value}`;
+  return isUnder ? apart(one, other, isLoose(one.side, other.side) ? 'soft' : 'hard') : null;
+}
+
+const apart = ({ side: one }: Rank, { side: other }: Rank, severity: 'hard' | 'soft'): Finding => ({
+  type: 'title',
+  severity,
+  rule: 'rank-of-one-person',
+  sides: [one, other],
+});
+
+/** A deputy prime minister is not under the foreign minister; a chief may be called so loosely where nothing says of what, and whoever prosecutes for an attorney, attorney. */
 function isLoose(one: Side, other: Side): boolean {
-  if (one.value.endsWith('chief')) return true;
+  if (one.value.endsWith('attorney')) return true;
   const [left, right] = [besides(one), besides(other)];
-  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
+  if (left.length > 0 && right.length > 0) return !left.some((word) => right.includes(word));
+  return one.value.endsWith('chief');
 }
 
 const besides = ({ compared, from, to, value }: Side): string[] =>
@@ -65,34 +74,54 @@ const besides = ({ compared, from, to, value }: Side): string[] =>
     .slice(from, to)
     .filter((word) => !UNDER.test(word) && !value.endsWith(word) && !/^(?:the|a|an|of|for|and|who|is)$/u.test(word));
 
-/** All that the article prints before or behind the name, outside of quotation marks. */
-function rankOf(facts: Facts, { designations }: SpeakerInArticle): Rank | null {
-  const ranks = new Set<string>();
-  let side: Side | null = null;
-  for (const { span, as } of designations) {
-    const from = wordAt(facts, span.start);
-    if (as !== 'role' || isQuoted(facts, from)) continue;
-    let to = from + 1;
-    while (to < facts.words.count && (facts.words.start[to] ?? span.end) < span.end) to++;
-    const rank = readRank(facts.plain.slice(from, to));
-    if (rank === null) continue;
-    ranks.add(rank);
-    side ??= sideOf(facts, from, to, rank);
+/** All that the article calls the person agrees on it. */
+function only(facts: Facts, { callings }: Person, read: (words: readonly string[]) => string | null): Rank | null {
+  let found: Rank | null = null;
+  for (const { from, to } of callings) {
+    const value = read(coreOf(facts, { from, to }));
+    if (value === null) continue;
+    if (found !== null && found.value !== value) return null;
+    found ??= { value, side: sideOf(facts, from, to, value) };
   }
-  return side === null ? null : { ranks, side };
+  return found;
 }
 
-/** The last rank before any preposition. */
-function readRank(printed: readonly string[]): string | null {
-  const words = printed.flatMap((word) => (/^(?:vice|deputy|assistant)-/u.test(word) ? word.split('-') : [word]));
-  if (words.some((word) => ONCE.test(word))) return null;
-  const cut = words.findIndex((word, at) => at > 0 && /^(?:of|for|at|in|and|who|from|with)$/u.test(word));
-  const own = cut < 0 ? words : words.slice(0, cut);
-  const at = own.findLastIndex((word) => RANKS.test(word));
-  const rank = own[at];
-  if (rank !== undefined)
-    return [...(GRADES.test(own[at - 1] ?? '') ? [own[at - 1]] : []), SHORT[rank] ?? rank].join(' ');
-  const office = own.findLast((word) => OFFICES.test(word));
-  if (office === undefined) return null;
-  return own.some((word) => UNDER.test(word)) ? `under ${office}` : office;
+/** The words before any preposition, "vice-admiral" in two; none of an office once held. */
+function coreOf({ plain }: Facts, { from, to }: Run): string[] {
+  const words = plain
+    .slice(from, to)
+    .flatMap((word) =>
+      /^(?:vice|deputy|assistant|rear|major|lieutenant|sub)-\w/u.test(word) ? word.split('-') : [word],
+    );
+  if (words.some((word) => ONCE.test(word))) return [];
+  const cut = words.findIndex(
+    (word, at) => at > 0 && /^(?:of|for|at|in|and|who|from|with|to|on|by|during|since)$/u.test(word),
+  );
+  return cut < 0 ? words : words.slice(0, cut);
 }
+
+/** A rank with its grade: "rear admiral"; a lieutenant colonel is a colonel to those who speak of him. */
+function serviceRank(words: readonly string[]): string | null {
+  const at = words.findLastIndex(
+    (word, place) => rankOf(word) !== undefined && (!LOOSE_ALONE.test(word) || grades.has(words[place - 1] ?? '')),
+  );
+  const rank = rankOf(words[at] ?? '');
+  if (rank === undefined) return null;
+  const grade = words[at - 1] ?? '';
+  return grades.has(grade) ? `${grade} ${rank}` : rank;
+}
+
+/** "agent", "detective", "private", "general" are no ranks by themselves. */
+const LOOSE_ALONE = /^(?:detective|agent|marshal|warrant|private|commandant|commander)$/u;
+
+function office(words: readonly string[]): string | null {
+  if (serviceRank(words) !== null) return null;
+  const own = words.findLast(
+    (word, at) => OFFICES.test(word) || (word === 'attorney' && OF_ATTORNEYS.test(words[at - 1] ?? '')),
+  );
+  if (own === undefined) return null;
+  return words.some((word) => UNDER.test(word)) ? `under ${own}` : own;
+}
+
+const inServiceOf = onceAPerson((facts, person) => only(facts, person, serviceRank));
+const inOfficeOf = onceAPerson((facts, person) => only(facts, person, office));
