@@ -1,11 +1,14 @@
 /** One article says it is so, the other that it is not, or reports a denial. */
 import type { RelatedPair } from '../align/align-sentences.ts';
 import { contentOf, isQuoted } from '../compared.ts';
-import { denialIn, deniedIn, isNegation } from './denied.ts';
+import { disputesOf } from './disputed.ts';
+import { denialIn, deniedIn } from './denied.ts';
+import { isNegation } from './negation.ts';
 import type { Denied } from './denied.ts';
 import { partsOf } from '../words/sentence-parts.ts';
 import type { ChangeIn, Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 import type { Finding, Side } from '../finding.ts';
 
 /** A negation added, and nothing else. */
@@ -35,7 +38,12 @@ const LEAST_COMMON = 3;
 
 /** One reports a denial of what the other reports without one. */
 export function denials(pair: FactsPair, related: readonly RelatedPair[]): Finding[] {
-  return [...inRelated(pair, related), ...unanswered(pair.a, pair.b), ...unanswered(pair.b, pair.a).map(turned)];
+  return [
+    ...inRelated(pair, related),
+    ...unanswered(pair.a, pair.b),
+    ...unanswered(pair.b, pair.a).map(turned),
+    ...toldElsewhere(pair),
+  ];
 }
 
 const turned = (finding: Finding): Finding => ({ ...finding, sides: finding.sides.toReversed() as [Side, Side] });
@@ -54,7 +62,7 @@ function inRelated(pair: FactsPair, related: readonly RelatedPair[]): Finding[] 
     const [one, other] = [denialIn(pair.a, a), denialIn(pair.b, b)];
     if (one < 0 === other < 0) continue;
     const [denying, plain, said] = one < 0 ? [pair.b, pair.a, a] : [pair.a, pair.b, b];
-    if (deniesToo(plain, common) || said.place === 'caption') continue;
+    if (deniesToo(plain, common) || said.place === 'caption' || disputesOf(plain).has(said.index)) continue;
     const at = Math.max(one, other);
     if (isQuoted(plain, said.from) || sharedBehind(denying, at, common) < 2) continue;
     const sides = [whole(plain, said), sideOf(denying, at, reach(denying, at))] as const;
@@ -70,7 +78,12 @@ function unanswered(telling: Facts, denying: Facts): Finding[] {
     const told = telling.sentences.find(
       (sentence) => sentence.place === 'body' && denialIn(telling, sentence) < 0 && tells(telling, sentence, denied),
     );
-    if (told === undefined || deniedIn(telling).some((own) => own.denier === denied.denier)) return [];
+    if (
+      told === undefined ||
+      disputesOf(telling).has(told.index) ||
+      deniedIn(telling).some((own) => own.denier === denied.denier)
+    )
+      return [];
     return [denial(whole(telling, told), sideOf(denying, denied.from, denied.to))];
   });
 }

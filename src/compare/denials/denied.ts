@@ -3,14 +3,14 @@ import { Kind } from '../../extract/lexicon.ts';
 import { Gap, Shape } from '../../extract/words.ts';
 import { isQuoted } from '../compared.ts';
 import type { ComparedSentence } from '../compared.ts';
+import { disputesOf } from './disputed.ts';
+import { onceASentence } from '../facts.ts';
 import type { Facts } from '../facts.ts';
+import { isNegation } from './negation.ts';
 import { partsOf } from '../words/sentence-parts.ts';
 import { stem } from '../words/plain-word.ts';
 
-const NOT = /^(?:not|never|cannot)$/u;
-const NOT_JOINED = /^(?:is|are|was|were|do|does|did|has|have|had|would|could|should|wo|ca)nt$/u;
-
-export const isNegation = (word: string): boolean => NOT.test(word) || NOT_JOINED.test(word);
+export { isNegation } from './negation.ts';
 
 /** A denial by its words, half-open; `from` is the word that denies. */
 export interface Denied {
@@ -24,24 +24,34 @@ export interface Denied {
   readonly denier: string | null;
 }
 
-const DENIES = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?)$/u;
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/u;
 /** "a dispute over pay" is no denial. */
 const MAYBE_NOUN = /^disputes?$/u;
 const DENIABLE =
   /^(?:the|a|an|any|that|this|these|those|it|his|her|its|their|claims?|reports?|allegations?|accusations?|charges?)$/u;
+/** What is rejected or dismissed is an account of something, and no offer, appeal or employee. */
+const REJECTS = /^(?:reject|dismiss)/u;
+const ACCOUNT =
+  /^(?:that|claims?|reports?|allegations?|accusations?|accounts?|suggestions?|assertions?|rumou?rs?|story|stories|speculation|talk|version|idea|notion|untrue|false|lies?|nonsense|baseless|unfounded)$/u;
+/** Words behind "rejected" within which the account has to be named. */
+const TO_ACCOUNT = 5;
 
 /** The word of denying outside quotation marks, or -1; "did not deny" is none, nor is "deny them the right". */
-export function denialIn(facts: Facts, { from, to }: { readonly from: number; readonly to: number }): number {
+export const denialIn = onceASentence((facts: Facts, { from, to }: ComparedSentence): number => {
   for (let at = from; at < to; at++) {
     const word = facts.plain[at] ?? '';
     if (!DENIES.test(word) || isQuoted(facts, at)) continue;
     if (isNegation(facts.plain[at - 1] ?? '') || facts.words.is(at - 1, Kind.determiner | Kind.conjunction)) continue;
     if (MAYBE_NOUN.test(word) && !DENIABLE.test(facts.plain[at + 1] ?? '')) continue;
-    if (withholds(facts, at)) continue;
+    if (withholds(facts, at) || (REJECTS.test(word) && !rejectsAccount(facts, at, to))) continue;
     return at;
   }
   return -1;
-}
+});
+
+const rejectsAccount = ({ plain }: Facts, at: number, to: number): boolean =>
+  plain.slice(at + 1, Math.min(to, at + 1 + TO_ACCOUNT)).some((word) => ACCOUNT.test(word));
 
 /** "denied voters a choice", "deny Tellin the post": something is kept from somebody. */
 function withholds({ plain, words }: Facts, at: number): boolean {
@@ -80,9 +90,14 @@ function deniedOf(facts: Facts, sentence: ComparedSentence): Denied | null {
   const to = Math.min(sentence.to, from + REACH);
   const own = partsOf(facts, from + 1, to);
   const before = facts.sentences[sentence.index - 1];
-  const pointsBack = own.every((one) => POINTER.test(one)) && before !== undefined && before.place === 'body';
-  const parts =
-    own.length === 0 ? partsOf(facts, sentence.from, from) : pointsBack ? partsOf(facts, before.from, before.to) : own;
+  const isBack =
+    own.every((one) => POINTER.test(one)) || disputesOf(facts).get(sentence.index - 1)?.from === sentence.from;
+  const pointsBack = isBack && before !== undefined && before.place === 'body';
+  const parts = pointsBack
+    ? partsOf(facts, before.from, before.to)
+    : own.length === 0
+      ? partsOf(facts, sentence.from, from)
+      : own;
   return { from, to, outright: at >= 0, stems: new Set(parts), denier: denierOf(facts, sentence.from, from) };
 }
 

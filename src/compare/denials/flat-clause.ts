@@ -4,7 +4,7 @@ import { Gap } from '../../extract/words.ts';
 import type { ComparedSentence } from '../compared.ts';
 import { isQuoted } from '../compared.ts';
 import type { Facts } from '../facts.ts';
-import { isNegation } from './denied.ts';
+import { isNegation } from './negation.ts';
 import { partsOf } from '../words/sentence-parts.ts';
 
 /** A clause by its words, half-open, with the stems of what it says; `first` is its subject's or its verb's. */

@@ -133,8 +133,8 @@ const MOST_NOTES = 4;
 
 export function intendedApart({ a, b }: FactsPair): Finding[] {
   const out: Finding[] = [];
-  for (const one of plansOf(a))
-    for (const other of plansOf(b)) {
+  for (const one of bodyFirst(plansOf(a)))
+    for (const other of bodyFirst(plansOf(b))) {
       if (out.length >= MOST_NOTES) return out;
       if (!exclude(one.stage, other.stage) || !ofOneAct(one, other)) continue;
       if (ripened(a, one.stage, b) || ripened(b, other.stage, a)) continue;
@@ -149,15 +149,24 @@ export function intendedApart({ a, b }: FactsPair): Finding[] {
   return out;
 }
 
+/** A headline says in short what the text tells with its circumstances. */
+const bodyFirst = (plans: readonly Plan[]): Plan[] =>
+  plans.toSorted(
+    (one, other) => Number(one.sentence.place === 'headline') - Number(other.sentence.place === 'headline'),
+  );
+
 const APART: readonly string[] = ['settled open', 'settled ruledOut', 'ruledOut prepared', 'ruledOut open'];
 
 const exclude = (one: Stage, other: Stage): boolean =>
   APART.includes(`${one} ${other}`) || APART.includes(`${other} ${one}`);
 
-/** Somebody of one name, and an act of one family; without a name, two words of one act. */
+/** Somebody of one name, and an act of one family; without a name, two words of one act. What is planned is its first word, in one of them at least. */
 function ofOneAct(one: Plan, other: Plan): boolean {
-  const keys = new Set([...other.act.values()].flat());
-  const shared = [...one.act.values()].filter((own) => own.some((key) => keys.has(key))).length;
+  const [left, right] = [[...one.act.values()], [...other.act.values()]];
+  const met = (own: readonly string[], those: readonly (readonly string[])[]): boolean =>
+    those.some((its) => its.some((key) => own.includes(key)));
+  if (!met(left[0] ?? [], right) && !met(right[0] ?? [], left)) return false;
+  const shared = left.filter((own) => met(own, right)).length;
   return shared >= ([...one.names].some((name) => other.names.has(name)) ? 1 : 2);
 }
 

@@ -2,9 +2,9 @@
 import { Kind } from '../../extract/lexicon.ts';
 import { Gap, Shape } from '../../extract/words.ts';
 import { isQuoted, LONGEST_COMPARED } from '../compared.ts';
-import { saysMuch } from './claims.ts';
+import { saysMuch } from './claim-near.ts';
 import type { ComparedSentence } from '../compared.ts';
-import { isNegation } from './denied.ts';
+import { isNegation } from './negation.ts';
 import { once } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';

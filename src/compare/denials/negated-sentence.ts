@@ -4,7 +4,9 @@ import { isSetPhrase } from './claim-phrases.ts';
 import { isOfSome, tellsWhich } from './claim-limits.ts';
 import { contentOf, isContent, isQuoted } from '../compared.ts';
 import type { ComparedSentence } from '../compared.ts';
-import { denialIn, isNegation } from './denied.ts';
+import { denialIn } from './denied.ts';
+import { isNegation } from './negation.ts';
+import { agree } from './opposed.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
@@ -32,6 +34,10 @@ const HEDGE = new Set(
 const SET_BEHIND =
   /^(?:longer|one|comment|only|just|yet|immediately|doubt|less|more|matter|idea|far|necessarily|clear|sure|because)$/u;
 
+/** With a negation these say yes: "did not rule out". */
+const SAYS_NO_ITSELF =
+  /^(?:rule|ruled|ruling|exclude|excluded|deny|denied|denying|doubt|doubted|lack|lacked|fail|failed|refuse|refused|refusing|oppose|opposed|reject|rejected|prevent|prevented|stop|stopped|forget|forgotten|hide|hidden|miss|missed|dispute|disputed|object|objected)$/u;
+
 export function negatedSentences({ a, b }: FactsPair, related: readonly RelatedPair[]): Finding[] {
   const out: Finding[] = [];
   let looked = 0;
@@ -49,6 +55,7 @@ export function negatedSentences({ a, b }: FactsPair, related: readonly RelatedP
     if (left < 0 === right < 0) continue;
     looked++;
     const [no, sentence, yes, its] = left < 0 ? ([b, other, a, one] as const) : ([a, one, b, other] as const);
+    if (agree({ a, b }, one, other)) continue;
     if (isOpen(yes, its) || isOpen(no, sentence) || saysToo(yes, its, common) || tellsToo(no, sentence, common))
       continue;
     out.push({
@@ -97,7 +104,8 @@ const saysNo = ({ plain }: Facts, at: number): boolean =>
   (isNegation(plain[at] ?? '') ||
     NO.has(plain[at] ?? '') ||
     (plain[at + 1] === 'to' && /^(?:unable|failed|refused)$/u.test(plain[at] ?? ''))) &&
-  !SET_BEHIND.test(plain[at + 1] ?? '');
+  !SET_BEHIND.test(plain[at + 1] ?? '') &&
+  !SAYS_NO_ITSELF.test(plain[at + 1] ?? '');
 
 function isOpen(facts: Facts, { from, to }: ComparedSentence): boolean {
   if (facts.text[facts.words.outer[to - 1] ?? 0] === '?') return true;

@@ -6,11 +6,16 @@ import type { ComparedSentence } from '../compared.ts';
 import { conceptsOf, rootOf } from '../words/concepts.ts';
 import { once } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
-import { isNegation } from './denied.ts';
+import { isNegation } from './negation.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
 import { isSetPhrase } from './claim-phrases.ts';
+import { subjectsOf } from './act-subjects.ts';
 import { tellsWhich } from './claim-limits.ts';
+import { disputesOf } from './disputed.ts';
+import { isShared } from './subject-of.ts';
+import { voiceOf } from './voice.ts';
+import type { Voice } from './voice.ts';
 import { IRREGULAR_VERBS } from '../words/irregular-verbs-data.ts';
 import { later } from '../words/later.ts';
 import { stem } from '../words/plain-word.ts';
@@ -23,6 +28,9 @@ interface Act {
   readonly sentence: ComparedSentence;
   /** Names before it in the sentence, by their last words. */
   readonly names: () => ReadonlySet<string>;
+  /** Stems of the nouns that may be its subject, where nothing stands behind it that it is done to. */
+  readonly subjects: () => ReadonlySet<string>;
+  readonly voice: () => Voice;
   /** Stems around it in the clause, each with its keys. */
   readonly near: () => ReadonlyMap<string, readonly string[]>;
 }
@@ -45,7 +53,7 @@ require required affect affected involve involved say consider considered remain
 );
 const DENYING = /^den(?:y|ies|ied|ying)$/u;
 const OPEN = new Set(
-  'if whether would could may might should will can shall unless must cannot until to reportedly allegedly before without no neither nor refused failed never'.split(
+  'if whether would could may might should will can shall unless must cannot until reportedly allegedly before without no neither nor refused failed never'.split(
     ' ',
   ),
 );
@@ -63,7 +71,7 @@ const actsOf = once((facts: Facts): ReadonlyMap<string, readonly Act[]> => {
   let count = 0;
   for (const sentence of facts.sentences) {
     if (sentence.place === 'caption' || sentence.to - sentence.from > LONGEST_COMPARED) continue;
-    if (facts.text[facts.words.outer[sentence.to - 1] ?? 0] === '?') continue;
+    if (facts.text[facts.words.outer[sentence.to - 1] ?? 0] === '?' || disputesOf(facts).has(sentence.index)) continue;
     for (let at = sentence.from + 1; at < sentence.to && count < MOST_ACTS; at++) {
       const act = actAt(facts, sentence, at);
       if (act === null) continue;
@@ -105,6 +113,8 @@ function actAt(facts: Facts, sentence: ComparedSentence, at: number): Act | null
     not,
     sentence,
     names: later(() => namesBefore(facts, sentence, at)),
+    subjects: later(() => subjectsOf(facts, sentence, at)),
+    voice: later(() => voiceOf(facts, sentence, { from: at, to: at + 1 })),
     near: later(() => nearOf(facts, sentence, at)),
   };
 }
@@ -135,7 +145,10 @@ function negationOf({ plain }: Facts, { from }: ComparedSentence, at: number): n
 }
 
 function isOpen({ plain }: Facts, { from }: ComparedSentence, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(from, at - 5); before--) if (OPEN.has(plain[before] ?? '')) return true;
+  for (let before = at - 1; before >= Math.max(from, at - 5); before--) {
+    const [word = '', next = ''] = [plain[before], plain[before + 1]];
+    if (OPEN.has(word) || (word === 'to' && !/^(?:the|a|an|its|their|his|her|this|that)$/u.test(next))) return true;
+  }
   return false;
 }
 
@@ -184,7 +197,7 @@ export function negatedInOne({ a, b }: FactsPair): Finding[] {
     if (found === undefined) continue;
     out.push({
       type: 'denial',
-      severity: 'soft',
+      severity: isSure({ a, b }, ...found) ? 'hard' : 'soft',
       rule: 'done-and-not-done',
       sides: [shown(a, found[0]), shown(b, found[1])],
     });
@@ -198,16 +211,27 @@ const areOne = (one: Act, other: Act): boolean => one.not < 0 !== other.not < 0 
 const bothWays = (acts: readonly Act[], one: Act): boolean =>
   acts.some((its) => its.not < 0 !== one.not < 0 && sharedNear(one, its) + sharedNames(one, its) > 0);
 
-/** Two words around of one matter, or a name and a word. */
+/** Two words around of one matter, or a name and a word; or one subject. */
 function ofOneMatter(one: Act, other: Act): boolean {
+  if (isShared(one.subjects(), other.subjects())) return true;
   const near = sharedNear(one, other);
   return near >= 2 || (near >= 1 && sharedNames(one, other) >= 1);
+}
+
+/** "The pumps did not start", "the pumps started": of one subject, by neither with caution, in articles of one day. */
+function isSure({ a, b }: FactsPair, one: Act, other: Act): boolean {
+  const [day, its] = [a.held.article.published?.iso, b.held.article.published?.iso];
+  if (day === undefined || its === undefined || day.slice(0, 10) !== its.slice(0, 10)) return false;
+  const voices = [one.voice(), other.voice()];
+  return isShared(one.subjects(), other.subjects()) && !voices.includes('open') && voices.includes('flat');
 }
 
 const sharedNames = ({ names: ones }: Act, { names: others }: Act): number =>
   [...ones()].filter((name) => others().has(name)).length;
 
-function sharedNear({ near: ones }: Act, { near: others }: Act): number {
+const sharedNear = (one: Act, other: Act): number => Math.max(metIn(one, other), metIn(other, one));
+
+function metIn({ near: ones }: Act, { near: others }: Act): number {
   const keys = new Set([...others().values()].flat());
   return [...ones().values()].filter((own) => own.some((key) => keys.has(key))).length;
 }

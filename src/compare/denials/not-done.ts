@@ -1,7 +1,8 @@
 /** An act that one article reports as done and the other, in its own voice, as not done: "apologised", "did not apologise"; "pleaded guilty", "pleaded not guilty". */
 import { Kind } from '../../extract/lexicon.ts';
+import { Gap } from '../../extract/words.ts';
 import { isQuoted } from '../compared.ts';
-import { isNegation } from './denied.ts';
+import { isNegation } from './negation.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
@@ -12,6 +13,8 @@ import { stem } from '../words/plain-word.ts';
 interface Deed {
   readonly at: number;
   readonly not: boolean;
+  /** Somebody's account all the same: behind a name and a colon, or "the claim that". */
+  readonly isSaid: boolean;
   /** The last of these: who did it, or who it was done to. */
   readonly doer: string;
   /** What the words of the sentence before it name. */
@@ -35,7 +38,7 @@ export function notDone({ a, b }: FactsPair): Finding[] {
     const met = did.find(({ whose }) => [...whose].some((word) => didNot.whose.has(word)));
     if (met === undefined) return [];
     const sides = one.not ? [shown(a, one), shown(b, met)] : [shown(a, met), shown(b, other)];
-    const severity = met.doer === didNot.doer ? 'hard' : 'soft';
+    const severity = met.doer === didNot.doer && !met.isSaid && !didNot.isSaid ? 'hard' : 'soft';
     return [{ type: 'denial', severity, rule: 'done-and-not-done', sides: sides as [Side, Side] }];
   });
 }
@@ -51,8 +54,9 @@ function deedsOf(facts: Facts): ReadonlyMap<string, Deed[]> {
   const out = new Map<string, Deed[]>();
   for (const { from, to, place } of facts.sentences) {
     if (place === 'caption' || hedged(facts, from, to)) continue;
+    const isSaid = isAccount(facts, from, to);
     for (let at = from + 1; at < to; at++) {
-      const deed = deedAt(facts, { from, at, inHeadline: place === 'headline' });
+      const deed = deedAt(facts, { from, at, inHeadline: place === 'headline', isSaid });
       if (deed === null) continue;
       const act = stemOfAct(facts.plain[at] ?? '');
       (out.get(act) ?? out.set(act, []).get(act))?.push(deed);
@@ -75,14 +79,25 @@ function hedged({ plain, words }: Facts, from: number, to: number): boolean {
   return false;
 }
 
+/** "Osk: harbour is safe", "pressing his attack that the harbour is not safe". */
+function isAccount({ plain, words }: Facts, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (words.gapHas(at, Gap.colon) || (plain[at] === 'that' && ACCOUNTS.test(plain[at - 1] ?? ''))) return true;
+  return false;
+}
+
+const ACCOUNTS =
+  /^(?:claims?|attacks?|charges?|arguments?|views?|beliefs?|ideas?|notion|accusations?|assertions?|insistence|suggestions?|impression|theory|opinion|conclusion|verdict)$/u;
+
 interface DeedPlace {
   readonly from: number;
   readonly at: number;
   readonly inHeadline: boolean;
+  readonly isSaid: boolean;
 }
 
 /** In a headline what was done stands in the present. */
-function deedAt(facts: Facts, { from, at, inHeadline }: DeedPlace): Deed | null {
+function deedAt(facts: Facts, { from, at, inHeadline, isSaid }: DeedPlace): Deed | null {
   const word = facts.plain[at] ?? '';
   const not = isNegation(facts.plain[at - 1] ?? '');
   const affirmed =
@@ -95,5 +110,5 @@ function deedAt(facts: Facts, { from, at, inHeadline }: DeedPlace): Deed | null 
   if (facts.words.is(at, Kind.adverb | Kind.preposition | Kind.determiner | Kind.pronoun | Kind.auxiliary)) return null;
   const whose = partsOf(facts, Math.max(from, at - BEFORE), not ? at - 1 : at);
   const doer = whose.at(-1);
-  return doer === undefined ? null : { at, not, doer, whose: new Set(whose) };
+  return doer === undefined ? null : { at, not, isSaid, doer, whose: new Set(whose) };
 }

@@ -3,6 +3,7 @@
  * Origin: our own lists, from general newspaper usage. Left out on purpose: what changes from one hour to the next ("missing", "closed", "called off") and what two may each say of their own ("won").
  *
  * A verb stands with its forms as in `cues-data.ts`, with words behind it where it takes them; "=" is a phrase as it is, "~" a verb that counts only where it is denied.
+ * "_" stands for up to four words: "turned _ down"; braces hold words of which one stands there.
  * Poles are parted by bars, entries by commas. An empty second pole: only a negation or a denial speaks against the first.
  */
 export interface Opposites {
@@ -13,6 +14,16 @@ export interface Opposites {
   readonly things?: string;
   /** Words around that have to be of one matter, too, where one person is not enough. */
   readonly least?: number;
+  /** It is done to somebody, whose name may stand behind it: "booed Ida Osk". */
+  readonly done?: true;
+  /** Of one person only where a name, an age or a role says so: many are told of in one event. */
+  readonly named?: true;
+  /** Words of which, where both sentences have some, one has to be in both. */
+  readonly apart?: string;
+  /** Both cannot be true of one person or thing: of what is done once and for all, or only where two articles are of one day. */
+  readonly hard?: 'always' | 'same-day';
+  /** The pole that may follow the other in time: told in an article of a later day it is no difference. */
+  readonly later?: 0 | 1 | 'both';
 }
 
 export const OPPOSITES_OF_THINGS: readonly Opposites[] = [
@@ -72,7 +83,7 @@ export const OPPOSITES_OF_THINGS: readonly Opposites[] = [
   },
   {
     of: 2,
-    poles: `=lawfully, =with a warrant, =was licensed, =was legal, =with a permit, =had permission, =had a permit, =had a license | =unlawfully, =was illegal, =illegally, =without a warrant, =unlicensed, =without a permit, =without permission, =no permit, =no license, =unauthorized`,
+    poles: `=lawfully, =with a warrant, =was licensed, =was legal, =with a permit, =had permission, =had a permit, =had a {license licence} | =unlawfully, =was illegal, =illegally, =without a warrant, =unlicensed, =without a permit, =without permission, =no permit, =no {license licence}, =unauthorized`,
   },
   {
     of: 2,
@@ -135,8 +146,9 @@ export const OPPOSITES_OF_THINGS: readonly Opposites[] = [
   },
   {
     of: 'things',
-    things: 'brake brakes lift elevator boiler engine cable bridge roof crane boat ferry bus tank pipe alarm wiring',
-    poles: `=had been inspected, =was inspected, =were inspected, =passed inspection, =passed an inspection, =been serviced, =had been checked, =was checked, =in good condition, =in good order, =well maintained | =never inspected, =not been inspected, =was overdue, =overdue for, =failed an inspection, =failed inspection, =not been serviced, =not been checked, =in poor condition, =badly maintained, =rusty, =rotten, =neglected`,
+    things:
+      'brake brakes lift elevator boiler engine cable bridge roof crane boat ferry bus tank pipe alarm wiring dam dyke wall mine plane aircraft train ship building hotel kitchen playground ride slide chairlift gondola tower reactor silo chimney balcony scaffolding tunnel coach truck lorry',
+    poles: `inspect, =had been inspected, =was inspected, =were inspected, =passed inspection, =passed an inspection, =been serviced, =had been checked, =was checked, =in good condition, =in good order, =well maintained | =never inspected, =not been inspected, =was overdue, =overdue for, =failed an inspection, =failed inspection, =not been serviced, =not been checked, =in poor condition, =badly maintained, =rusty, =rotten, =neglected`,
   },
   {
     of: 1,
@@ -186,6 +198,7 @@ export const OPPOSITES_OF_THINGS: readonly Opposites[] = [
   {
     of: 'things',
     things: 'bridge tunnel road lane crossing track beach pool path trail',
+    hard: 'same-day',
     poles: `=closed to, =was closed, =were closed, =had been closed, =sealed off, =cordoned off | =open to, =was open, =were open, =had been open, =remained open, =stayed open`,
   },
   {

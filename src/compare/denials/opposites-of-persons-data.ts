@@ -12,13 +12,8 @@ export const OPPOSITES_OF_PERSONS: readonly Opposites[] = [
   },
   {
     of: 'person',
-    poles: `concede, =admitted defeat, =accepted defeat, =acknowledged defeat
-      | =refused to concede, =yet to concede, =claimed victory, =rejected the result, =disputed the result, =contested the result, =refused to accept`,
-  },
-  {
-    of: 'person',
     poles: `resign, =stepped down, =stood down, =quit, =handed in his notice, =handed in her notice, =left of his own accord
-      | =was fired, =was sacked, =was dismissed, =was ousted, =was removed, =was forced out, =been fired, =been sacked, =been dismissed, =been removed, =was voted out, =was suspended, =remains in her post, =remains in his post, =remains in office, =stays in office, =stays on as, =is staying on, =keeps her job, =keeps his job, =has not resigned, =has no intention of resigning`,
+      | =was fired, =was sacked, =was dismissed, =was ousted, =was removed, =was forced out, =been fired, =been sacked, =been dismissed, =been removed, =was voted out, =was suspended, =remains in her post, =remains in his post, =remains in office, =stays in office, =stays on as, =is staying on, =keeps her job, =keeps his job, =has not resigned, =has no intention of resigning, =would remain, =will remain, =would stay on, =will stay on, =would stay in, =will stay in, =would not go, =will not go, =would not quit, =will carry on, stay/stayed/stays/staying on, =remained as, =stayed as, =continued as, carry/carried/carries/carrying on as`,
   },
   {
     of: 'person',
@@ -27,17 +22,8 @@ export const OPPOSITES_OF_PERSONS: readonly Opposites[] = [
   },
   {
     of: 'person',
-    poles: `=pleaded guilty, =admitted, =admits, =admitted the charge, =admitted the charges, confess, =owned up, =admitted guilt, =made a confession
-      | =pleaded not guilty, =denied the charge, =denied the charges, =maintains his innocence, =maintained his innocence, =maintained her innocence, =protested his innocence, =protested her innocence`,
-  },
-  {
-    of: 'person',
     poles: `apologize, =said sorry, =said he was sorry, =said she was sorry, =offered an apology, =expressed regret, =issued an apology
       | =refused to apologize, =no apology, =unapologetic, =unrepentant, =stood by his, =stood by her, =offered no apology, =no regrets, =without an apology`,
-  },
-  {
-    of: 'person',
-    poles: `=unarmed, =not armed, =no weapon, =empty-handed | =was armed, =armed with, =carrying a knife, =carrying a gun, =holding a knife, =holding a gun, =brandished, =brandishing, =wielding`,
   },
   {
     of: 'person',
@@ -53,25 +39,17 @@ export const OPPOSITES_OF_PERSONS: readonly Opposites[] = [
   },
   {
     of: 'person',
-    poles: `=unhurt, =unharmed, =unscathed, =uninjured, =without a scratch, =escaped injury | =was hurt, =was injured, =was wounded, =was hospitalized, =broke an, =broke his, =broke her, =suffered a, =suffered burns, =treated for`,
-  },
-  {
-    of: 'person',
     poles: `=stayed at the scene, =remained at the scene, =waited for police, =called for help | =fled the scene, =fled on foot, =made off, =disappeared, =ran away, =ran off, =drove off, =sped off, =drove away, =left the scene`,
   },
   {
     of: 'person',
-    least: 1,
-    poles: `=knew nothing, =unaware, =nobody told, =nobody had told, =no one told, =no one had told, =was not told, =were not told, =was never told, =not been informed, =no knowledge, =learned of it from, =was kept in the dark | =was told, =been told, =been informed, =been warned, =was informed, =was warned, =was aware, =knew of, =knew about, =had known, =was briefed, =signed off`,
-  },
-  {
-    of: 'person',
-    poles: `=cooperated, =is cooperating, =was cooperating, =answered all questions | =refused to answer, =refused to cooperate, =remained silent, =kept silent, =uncooperative, =declined to answer`,
+    poles: `=cooperated, =is cooperating, =was cooperating, =answered all questions, =answered every, =answered questions from, =spoke freely | =refused to answer, =refused to cooperate, =remained silent, =kept silent, =uncooperative, =declined to answer`,
   },
   {
     of: 'person',
     least: 1,
-    poles: `=cheered, =was applauded, =to applause, =standing ovation, =to cheers, =was welcomed | =booed, =was jeered, =was heckled, =to boos, =shouted down, =was shouted at, =whistled at`,
+    done: true,
+    poles: `=cheered, =was applauded, =to applause, =standing ovation, =to cheers, =was welcomed | =booed, =jeered, =heckled, =was jeered, =was heckled, =to boos, =shouted down, =was shouted at, =whistled at`,
   },
   {
     of: 'person',
@@ -120,7 +98,7 @@ export const OPPOSITES_OF_PERSONS: readonly Opposites[] = [
   },
   {
     of: 'person',
-    poles: `=valid license, =had a license, =was licensed, =fully qualified | =expired license, =no license, =without a license, =license had expired, =unlicensed, =no qualifications`,
+    poles: `=valid {license licence}, =had a {license licence}, =was licensed, =fully qualified | =expired {license licence}, =no {license licence}, =without a {license licence}, ={license licence} had expired, =unlicensed, =no qualifications`,
   },
   {
     of: 'person',
