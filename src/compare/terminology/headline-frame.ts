@@ -1,6 +1,7 @@
 /** A headline that frames what somebody did beside one that only reports it: "Osk slams the board", "Osk answers the board". Own words only. */
 import { Kind } from '../../extract/lexicon.ts';
 import { Gap } from '../../extract/words.ts';
+import type { Alignment } from '../align/align-sentences.ts';
 import { contentOf, isFull, isQuoted } from '../compared.ts';
 import type { ComparedSentence } from '../compared.ts';
 import { once } from '../facts.ts';
@@ -9,21 +10,46 @@ import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
 import { keyOfName } from './name-bound.ts';
 import { FRAME_NOUNS, FRAME_VERBS } from './naming-data.ts';
+import { ONE_STORY, storyOf } from './one-story.ts';
+import { stem } from '../words/plain-word.ts';
 
 /** Longest stretch of the plain headline that is set against the frame, in words. */
 const LONGEST = 12;
+/** Fewer words are no clause: "Four dead, dozens hurt". */
+const SHORTEST = 5;
+/** How much must speak for one story where the headlines have no word in common. */
+const NOTHING_SHARED = ONE_STORY + 2;
 /** Words before a name with which a headline begins. */
 const OPENING = 2;
 
-export function framedApart({ a, b }: FactsPair): Finding[] {
+export function framedApart(pair: FactsPair, { related }: Pick<Alignment, 'related'>): Finding[] {
+  const { a, b } = pair;
   if (!isFull(a) || !isFull(b)) return [];
   const [one, other] = [headOf(a).head, headOf(b).head];
   if (one === null || other === null || (one.frame === null) === (other.frame === null)) return [];
   const shared = sharedName(one, other);
-  if (shared === null) return [];
+  const common = [...one.stems].some((word) => other.stems.has(word));
+  if (storyOf(pair, related) < (shared !== null || common ? ONE_STORY : NOTHING_SHARED)) return [];
+  if (shared === null && (isOfAnother(one, other) || isOfAnother(other, one))) return [];
+  if (usesToo(one, other) || usesToo(other, one)) return [];
   const sides: Finding['sides'] = [predicateOf(one, shared), predicateOf(other, shared)];
   return [{ type: 'terminology', severity: 'soft', rule: 'frame-of-headline', sides }];
 }
+
+/** Who does what the frame says is not in the other headline, which names others. */
+const isOfAnother = ({ actor }: Head, { names }: Head): boolean =>
+  actor !== null && names.size > 0 && !names.has(actor);
+
+/** The other article has the judging noun too: it is the matter’s own. */
+function usesToo({ facts, frame, actor }: Head, other: Head): boolean {
+  return frame !== null && actor === null && ownWords(other.facts).has(stem(facts.plain[frame] ?? ''));
+}
+
+/** Stems of the judging nouns that an article uses outside of quotations. */
+const ownWords = once((facts: Facts): ReadonlySet<string> => {
+  const judging = facts.plain.filter((word, at) => FRAME_NOUNS.has(word) && !isQuoted(facts, at));
+  return new Set(judging.map(stem));
+});
 
 /** A name that both headlines begin with, or hold beside something else in common. */
 function sharedName(one: Head, other: Head): string | null {
@@ -90,9 +116,18 @@ function namesIn(facts: Facts, { from, to }: ComparedSentence): Head['names'] {
 /** "claims three lives", "claims victory" frame nothing. */
 function frameAt(facts: Facts, at: number): 'verb' | 'noun' | null {
   const word = facts.plain[at] ?? '';
-  if (FRAME_NOUNS.has(word)) return 'noun';
+  if (FRAME_NOUNS.has(word) || isStorm(facts, at)) return 'noun';
   return FRAME_VERBS.has(word) && (word !== 'claims' || saysSo(facts, at)) ? 'verb' : null;
 }
+
+/** "in drugs storm", "amid media storm", never of weather; "in pay row". */
+function isStorm({ plain, words }: Facts, at: number): boolean {
+  if (!/^(?:storm|row|furor|furore)$/u.test(plain[at] ?? '') || words.gap[at] !== Gap.space) return false;
+  return /^(?:in|amid|over|after|sparks?|faces?)$/u.test(plain[at - 2] ?? '') && !WEATHER.test(plain[at - 1] ?? '');
+}
+
+const WEATHER =
+  /^(?:a|the|this|snow|ice|winter|summer|dust|sand|rain|hail|wind|tropical|electrical|magnetic|geomagnetic|solar|thunder|violent|heavy|severe|major|coastal|atlantic|arctic|front|back|third|fourth|second|death)$/u;
 
 /** "Osk claims that", never "tax claims". */
 const saysSo = ({ reading, words, plain }: Facts, at: number): boolean =>
@@ -102,15 +137,20 @@ const saysSo = ({ reading, words, plain }: Facts, at: number): boolean =>
 const TAKEN = /^(?:\d.*|\w+s|life|victory|responsibility|credit|title|win|crown|spot|medal|gold|silver|bronze)$/u;
 
 /** What a headline says of whom it begins with; else its whole clause, as far as it is short; of a frame elsewhere, what begins with it. */
-function predicateOf({ facts, sentence, names, frame }: Head, key: string): Side {
-  const name = names.get(key) ?? sentence;
+function predicateOf({ facts, sentence, names, frame }: Head, key: string | null): Side {
+  const name = (key === null ? undefined : names.get(key)) ?? sentence;
   const ends = (at: number): boolean => at >= sentence.to || facts.words.gapHas(at, BREAK);
   const upTo = (from: number): Side => {
+    const least = frame === null ? Math.min(from + SHORTEST, sentence.to) : from + 1;
     let to = from + 1;
-    while (!ends(to) && to < from + LONGEST) to++;
+    while (to < from + LONGEST && (to < least || !ends(to))) to++;
     return sideOf(facts, from, to);
   };
-  const said = upTo(name.from <= sentence.from + OPENING && !ends(name.to) ? name.to : sentence.from);
+  const said = upTo(
+    name.from <= sentence.from + OPENING && !ends(name.to) && !facts.words.is(name.to, Kind.conjunction)
+      ? name.to
+      : sentence.from,
+  );
   return frame === null || (frame >= said.from && frame < said.to) ? said : upTo(frame);
 }
 

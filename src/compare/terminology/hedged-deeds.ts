@@ -49,13 +49,19 @@ function flatBeside(hedged: readonly Hedged[], own: ComparedSentence, { facts, s
   return hedged.flatMap(({ verb, sentence: its, side }): Finding[] => {
     if (its !== own || hedgedIn(facts).some((one) => one.verb === verb) || !isFlat(facts, sentence)) return [];
     for (let at = sentence.from; at < sentence.to; at++)
-      if (stem(facts.plain[at] ?? '') === verb && !isQuoted(facts, at))
+      if (stem(facts.plain[at] ?? '') === verb && isVerb(facts, at))
         return [
           { type: 'terminology', severity: 'soft', rule: 'coloured-in-one', sides: [side, sideOf(facts, at, at + 1)] },
         ];
     return [];
   });
 }
+
+/** In a verb’s form, and no word before a noun. */
+const isVerb = (facts: Facts, at: number): boolean =>
+  !isQuoted(facts, at) &&
+  (VERB.test(facts.plain[at] ?? '') || facts.words.is(at, Kind.finite)) &&
+  !facts.words.is(at - 1, Kind.determiner | Kind.preposition);
 
 /** No word of saying, doubt or accusation in the whole sentence. */
 function isFlat({ plain, words }: Facts, { from, to }: ComparedSentence): boolean {

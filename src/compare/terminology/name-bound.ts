@@ -13,12 +13,19 @@ const REACH = 4;
 
 /** "the war in Vell", "leaders of the Vell council". */
 const LINKS = new Set(
-  'in of at near against on over from to with for between inside outside around within across'.split(' '),
+  'in of at near against on over from to with for between inside outside around within across into after among'.split(
+    ' ',
+  ),
 );
 
 const countryOf = new Map<string, string>();
 for (const [country, peoples] of Object.entries(COUNTRIES))
   for (const people of peoples.split(' ')) if (people !== '') countryOf.set(people, country);
+
+const countries = new Set(countryOf.values());
+
+/** Whether a key is of a country or its people, of which news says much. */
+export const isCountry = (key: string): boolean => countries.has(key.slice(1));
 
 /** Keys → the word each was read from: `@vell` for a name, `#300` for a number before, `~pension` for a noun before or behind "of". */
 export function boundTo(facts: Facts, from: number, to: number): ReadonlyMap<string, number> {
@@ -28,6 +35,26 @@ export function boundTo(facts: Facts, from: number, to: number): ReadonlyMap<str
   appositions(facts, { from, to }, out);
   return out;
 }
+
+/** The same of a verb: to whom or what it is done; behind it, or before "was". */
+export function doneTo(facts: Facts, from: number, to: number): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  const { words, plain, reading } = facts;
+  for (let at = to; at < to + REACH && words.gap[at] === Gap.space; at++) {
+    const index = reading.nameAt[at] ?? -1;
+    if (index >= 0) {
+      noteName(facts, index, out);
+      break;
+    }
+    if (words.is(at, Kind.determiner) || noteNumber(facts, at, out)) continue;
+    if (words.is(at, FUNCTION)) break;
+    if (isNoun(facts, at)) note(out, `~${stem(plain[at] ?? '')}`, at);
+  }
+  if (BE.test(plain[from - 1] ?? '')) before(facts, from - 1, out);
+  return out;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|get|got)$/u;
 
 function note(out: Map<string, number>, key: string, at: number): void {
   if (!out.has(key)) out.set(key, at);

@@ -6,7 +6,8 @@ import { once } from '../facts.ts';
 import type { Facts } from '../facts.ts';
 import { leadOf } from '../lead.ts';
 import { isMeant } from '../denials/meant.ts';
-import { boundTo, keyOfName } from './name-bound.ts';
+import { isDone } from './as-verb.ts';
+import { boundTo, doneTo, keyOfName } from './name-bound.ts';
 import { shadesAt } from './senses.ts';
 import type { Shade } from './senses.ts';
 
@@ -64,13 +65,22 @@ function readTerms(facts: Facts, { from, to, shades, leads }: Found): Term[] {
     return isWhole(facts, from, to)
       ? shades.map((shade) => ({ ...shade, from, to, leads, of: NOTHING, near: NOBODY }))
       : [];
-  if (inName(facts, from) || !isMeant(facts, from, to)) return [];
-  const fit = shades.filter((shade) => isSo(facts, { from, to }, shade));
+  if (inName(facts, from) || !isMeant(facts, from, to) || isCharge(facts, from)) return [];
+  const fit = shades.filter((shade) => isSo(facts, { from, to }, shade)).filter(isFirst);
   if (fit.length === 0) return [];
-  const of = fit.every(({ kind }) => kind === 'd') ? NOTHING : boundTo(facts, from, to);
+  const of = fit.every(({ verb }) => verb) ? NOTHING : boundTo(facts, from, to);
+  const done = fit.some(({ verb, kind }) => verb && kind !== 'd') ? doneTo(facts, from, to) : NOTHING;
   const near = fit.some(({ kind }) => kind === 'n' || kind === 'w') ? peopleNear(facts, from) : NOBODY;
-  return fit.map((shade) => ({ ...shade, from, to, leads, of, near }));
+  return fit.map((shade) => ({ ...shade, from, to, leads, of: shade.verb ? done : of, near }));
 }
+
+/** "two counts of murder". */
+const isCharge = ({ plain }: Facts, from: number): boolean =>
+  plain[from - 1] === 'of' && /^(?:counts?|charges?)$/u.test(plain[from - 2] ?? '');
+
+/** "clashes" is one name of its sense, as a noun and as a verb. */
+const isFirst = ({ sense, heat }: Shade, index: number, all: readonly Shade[]): boolean =>
+  all.findIndex((one) => one.sense === sense && one.heat === heat) === index;
 
 const NOBODY: ReadonlySet<string> = new Set();
 const NOTHING: ReadonlyMap<string, number> = new Map();
@@ -102,13 +112,11 @@ function bindLoose(facts: Facts, terms: Term[]): void {
   });
 }
 
-function isSo(facts: Facts, { from, to }: { from: number; to: number }, { kind, bare }: Shade): boolean {
+function isSo(facts: Facts, { from, to }: { from: number; to: number }, { kind, verb, bare }: Shade): boolean {
   if (kind === 't') return true;
-  if (kind !== 'd') return isHead(facts, from, to);
-  return bare ? TO.test(facts.plain[from - 1] ?? '') : isVerb(facts, from, to);
+  if (!verb) return isHead(facts, from, to);
+  return isDone(facts, { from, to }, bare);
 }
-
-const TO = /^(?:to|will|wont|cannot|must|did|didnt|not)$/u;
 
 /** No part of a longer name: "the Ulster Bank". */
 function isWhole({ reading }: Facts, from: number, to: number): boolean {
@@ -122,11 +130,21 @@ const inName = ({ reading, words }: Facts, at: number): boolean => {
   return run !== undefined && (at >= run.name || words.shaped(at, Shape.upper));
 };
 
+/** "a lie", "told lies"; never "the ruins lie". */
+const TOLD =
+  /^(?:an?|the|this|that|his|her|their|its|of|with|by|as|and|tells?|told|telling|spread(?:s|ing)?|repeat(?:ed|s|ing)?|outright|blatant|big|more|these|those|such)$/u;
+
+/** "to attack the plan". */
+const takesObject = ({ words, reading }: Pick<Facts, 'words' | 'reading'>, at: number): boolean =>
+  words.gap[at] === Gap.space && ((reading.nameAt[at] ?? -1) >= 0 || words.is(at, Kind.determiner | Kind.pronoun));
+
 /** No other noun behind it: "the riot in Brell", never "riot police". */
 function isHead({ words, plain, reading }: Facts, from: number, to: number): boolean {
   if (words.is(from - 1, Kind.auxiliary) && !/^(?:have|has|had|be|is|are|was|were)$/u.test(plain[from - 1] ?? ''))
     return false;
   const next = plain[to] ?? '';
+  if (/^lies?$/u.test(plain[from] ?? '') && !TOLD.test(plain[from - 1] ?? '')) return false;
+  if (plain[from - 1] === 'to' && to === from + 1 && takesObject({ words, reading }, to)) return false;
   if (
     (plain[to - 1] ?? '').endsWith('ing') &&
     words.gap[to] === Gap.space &&
@@ -142,14 +160,4 @@ function isHead({ words, plain, reading }: Facts, from: number, to: number): boo
     return true;
   if (words.is(to, (FUNCTION & ~Kind.notName) | Kind.time | Kind.finite)) return true;
   return (words.is(to, Kind.saying) && !words.is(to, Kind.base | Kind.saidNoun)) || /(?:ed|ing|ly)$/u.test(next);
-}
-
-/** "-s" is a verb in headlines alone; "the leaked plan" tells of no act. */
-function isVerb({ words, plain, sentences, sentenceOf }: Facts, from: number, to: number): boolean {
-  const word = plain[from] ?? '';
-  if (to === from + 1 && word.endsWith('s') && !word.endsWith('ss'))
-    return (
-      sentences[sentenceOf[from] ?? -1]?.place === 'headline' && !words.is(from - 1, Kind.determiner | Kind.preposition)
-    );
-  return !words.is(from - 1, Kind.determiner | Kind.preposition);
 }

@@ -18,6 +18,9 @@ greedy arrogant bungling incompetent inept hapless gaffe-prone lying conniving r
 draconian punitive landmark groundbreaking
 horrific horrifying gruesome grisly ghastly sickening appalling outrageous scandalous cut-price bogus sham hare-brained
 beloved heroic legendary visionary fearless courageous trailblazing
+death-trap nightmare hellish horror hell-hole miracle daring dramatic astonishing crushing humiliating embarrassing damning devastating
+swingeing crippling whopping eye-watering bumper lavish staggering obscene paltry measly derisory cynical callous heartless reckless senseless tragic
+historic sweeping far-reaching long-awaited long-overdue hard-won sensational spectacular murderous frenzied vicious merciless
 `);
 
 /** Those of them that may stand for a person, a body or a country with its name: who is disgraced, rogue, beloved. */
@@ -30,6 +33,16 @@ divisive polarizing bigoted racist sexist homophobic hateful fanatical lawless e
 greedy arrogant bungling incompetent inept hapless gaffe-prone lying conniving
 beloved heroic legendary visionary trailblazing reclusive secretive so-called
 cold-blooded callous heartless ruthless sick warped perverted monstrous sadistic killer murderous cruel wicked boozy drunken
+drug-crazed drug-fuelled predatory gun-toting knife-wielding machete-wielding work-shy workshy feckless spineless cowardly clueless flip-flopping thin-skinned foul-mouthed loudmouthed
+plucky brave hero fearless courageous heroic tragic much-loved revered celebrated acclaimed iconic
+leftwing left-wing rightwing right-wing ultraconservative ultra-conservative anti-immigrant anti-immigration anti-government anti-western pro-russian pro-kremlin kremlin-backed western-backed
+`);
+
+/** Those of people alone: "the twisted druggist", of whatever trade. Folded. */
+export const OF_PEOPLE: ReadonlySet<string> = set(`
+disgraced shamed cold-blooded callous heartless twisted deranged crazed evil depraved sadistic killer greedy arrogant lying conniving bigoted
+sick warped perverted cruel wicked vile drunken boozy drug-crazed drug-fuelled bungling hapless inept incompetent gaffe-prone crooked sleazy
+plucky brave heroic hero fearless courageous tragic beloved much-loved self-styled self-proclaimed leftwing left-wing rightwing right-wing far-right far-left
 `);
 
 /** Nouns that judge whom they stand beside with the name: "the populist Osk", "Osk, a swindler". */
@@ -54,7 +67,19 @@ export const JUDGING: ReadonlySet<string> = set(`
 brazen cowardly heinous shocking chaotic barbaric savage controversial seedy sordid shady divisive inflammatory incendiary
 ruinous disastrous catastrophic botched bungled ill-fated doomed failed draconian
 horrific horrifying gruesome grisly ghastly sickening appalling outrageous scandalous bogus sham hare-brained unprovoked brutal
+death-trap nightmare hellish horror hell-hole miracle daring dramatic heroic astonishing stunning crushing humiliating embarrassing damning devastating
+swingeing crippling whopping eye-watering bumper lavish staggering obscene paltry measly derisory cynical callous heartless reckless senseless tragic
+historic landmark sweeping far-reaching long-awaited long-overdue hard-won sensational spectacular murderous frenzied vicious merciless
 `);
+
+const GROUPS: ReadonlySet<string> = set(`
+islam islamic islamist islamism muslim christian christianity catholic jewish jew judaism hindu hinduism sikh buddhist mormon sunni shia shiite evangelical protestant orthodox salafi wahhabi
+arab western west black white asian hispanic latino african european american indigenous aboriginal native middle eastern south north east
+republican democrat democratic conservative liberal labor labour tory socialist communist green marxist nationalist
+`);
+
+/** Faiths, parties and peoples: a judging word before one picks some of many ("radical Muslims"), and names nobody. One or many, folded. */
+export const isGroup = (word: string): boolean => GROUPS.has(word) || GROUPS.has(word.replace(/(?:e?s)$/u, ''));
 
 /** What a country, a body or a person may be called behind such an adjective, in place of its name. */
 export const CLASSES: ReadonlySet<string> = set(`
@@ -102,6 +127,7 @@ shreds mocks mocked taunts taunted ridicules ridiculed trolls trolled sneers hum
 defends defended admits admitted concedes conceded confesses confessed boasts boasted brags bragged gloats gloated insists claims
 caves backtracks backpedals flip-flops u-turns grovels dodges dodged ducks ducked deflects evades stonewalls
 refuses refused fails failed threatens threatened vows demands rants rages fumes erupts explodes storms whines whined moans snaps
+swallows swallowed gobbles gobbled crushes crushed hammers hammered humbles humbled thrashes thrashed pounces pounced snatches snatched grabs grabbed forced-out hounded
 flees panics scrambles botches botched bungles bungled flops flopped axes axed flogs splurges pockets snaps lectures
 `);
 
@@ -110,4 +136,9 @@ export const FRAME_NOUNS: ReadonlySet<string> = set(`
 chaos mayhem fury outrage backlash uproar firestorm meltdown fiasco farce shambles debacle disaster disgrace scandal shame shameful shocking
 bombshell explosive stunning hoax sham scam lie lies liar cover-up witch-hunt circus panic nightmare carnage bloodbath havoc anarchy
 climbdown u-turn humiliation betrayal stitch-up monstrosity horror miracle triumph
+killer killers monster monsters evil twisted tragic hell hellish agony heartbreak heartbreaking heartless brave plucky hero heroes heroic doom doomed
+sensational blunder blunders blundering bungled bungling cowardly coward cowards disgusting sick sickening vile outrageous bizarre insane madness lunacy rage furious
+humiliating crushing damning devastating hypocrite hypocrites hypocrisy whitewash gaffe flop turmoil frenzy hysteria thugs thug mob yobs sleaze greed greedy fat-cat rip-off
+slap snub wimp traitor traitors cheat cheats crook crooks tyrant wicked savage savagery barbaric brutal chilling terrifying spectacular extraordinary astonishing incredible
+bloodbath wipeout plot stunt sellout sell-out surrender capitulation power-grab cash-grab land-grab jolly junket freebie splurge
 `);

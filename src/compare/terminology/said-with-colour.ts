@@ -1,4 +1,6 @@
 /** One statement of one speaker, introduced by verbs of two colours: "admitted" beside "said"; the same quotation, or the same words retold. Own words only. */
+import { Kind } from '../../extract/lexicon.ts';
+import { Shape } from '../../extract/words.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { QuotedPair } from '../align/align-quoted.ts';
 import { isContent, isFull } from '../compared.ts';
@@ -13,8 +15,8 @@ import { quotationAt, wordAt } from '../attributions/speaker-of.ts';
 
 /** Words that tell a quotation from a phrase of the day. */
 const LEAST_SAID = 6;
-/** Of what is retold: stems in common, and their share of the shorter one. */
-const LEAST_RETOLD = 2;
+/** Of what is retold: stems in common, fewer only where the shorter one has no others; and their share of the shorter one. */
+const LEAST_RETOLD = 3;
 const RETOLD = 0.6;
 /** Retold statements of one article looked at. */
 const MOST_RETOLD = 200;
@@ -61,12 +63,19 @@ function introduced(facts: Facts, { cue, speaker }: Quotation): Introduced | nul
   if (cue === null || name === undefined) return null;
   const from = wordAt(facts, cue.start);
   const word = facts.plain[from] ?? '';
+  if (isNoun(facts, from)) return null;
   const found = SAID_WITH_COLOUR.find(({ verbs }) => verbs.has(word));
   if (found === undefined)
     return isPlain(word) ? { cue: sideOf(facts, from, from + 1), colour: null, speaker: name.split(' ') } : null;
   if (found.that && !opensClause(facts, from + 1)) return null;
   return { cue: sideOf(facts, from, from + 1), colour: found.colour, speaker: name.split(' ') };
 }
+
+/** "Osk’s claim that", "the claims"; and "as rich as Osk claims to be" says nothing. */
+const isNoun = ({ words, plain }: Facts, at: number): boolean =>
+  words.shaped(at - 1, Shape.possessive) ||
+  words.is(at - 1, Kind.determiner | Kind.preposition) ||
+  (plain[at + 1] === 'to' && plain[at + 2] === 'be');
 
 /** "maintains that", "acknowledged: “…"; never "maintains the track". */
 const opensClause = ({ plain, words, reading }: Facts, at: number): boolean =>
@@ -104,7 +113,8 @@ function retoldApart({ a, b }: FactsPair): Finding[] {
 function tellsSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   let common = 0;
   for (const word of one) if (other.has(word)) common++;
-  return common >= LEAST_RETOLD && common >= Math.min(one.size, other.size) * RETOLD;
+  const least = Math.min(one.size, other.size);
+  return common > 1 && common >= (common < LEAST_RETOLD ? least : least * RETOLD);
 }
 
 const retoldIn = once((facts: Facts): readonly Retold[] => {

@@ -14,7 +14,9 @@ export interface Shade {
   readonly kind: SenseKind;
   /** −1 milder than the plain name, 0 plain, 1 and 2 harsher. */
   readonly heat: number;
-  /** A bare infinitive: a verb behind "to" and the like alone. */
+  /** What is done, told by a verb. */
+  readonly verb: boolean;
+  /** A bare infinitive: a verb behind "to" and the like, and in headlines, alone. */
   readonly bare: boolean;
 }
 
@@ -29,13 +31,14 @@ const HEATS: Readonly<Record<string, number>> = { '~': -1, '=': 0, '!': 1, '!!':
 /** By first word; the longest first. */
 const names = new Map<string, Name[]>();
 
+const KEYS = ['sense', 'heat', 'verb'] as const;
+
 function learn(form: string, shade: Shade): void {
   const [first = '', ...rest] = form.split('_').map(plainWord);
   const known = names.get(first) ?? names.set(first, []).get(first) ?? [];
   const same = known.find((name) => name.rest.join(' ') === rest.join(' '));
   if (same === undefined) known.push({ rest, shades: [shade] });
-  else if (!same.shades.some(({ sense, heat }) => sense === shade.sense && heat === shade.heat))
-    same.shades.push(shade);
+  else if (!same.shades.some((known) => KEYS.every((key) => known[key] === shade[key]))) same.shades.push(shade);
 }
 
 /** "taken_into_custody": the first word inflects. The bare infinitive first. */
@@ -68,9 +71,11 @@ SENSES.trim()
     for (const entry of marked)
       if (HEATS[entry] !== undefined) heat = HEATS[entry];
       else {
-        const forms = kind === 'p' ? [entry] : kind === 'd' ? verbForms(entry) : nounForms(entry);
+        const verb = kind === 'd' || entry.startsWith('+');
+        const name = entry.replace('+', '');
+        const forms = kind === 'p' ? [name] : verb ? verbForms(name) : nounForms(name);
         for (const [index, form] of forms.entries())
-          learn(form, { sense, kind, heat, bare: kind === 'd' && index === 0 && !isPast(entry) });
+          learn(form, { sense, kind, heat, verb, bare: verb && index === 0 && !isPast(name) });
       }
   });
 for (const known of names.values()) known.sort((one, other) => other.rest.length - one.rest.length);

@@ -7,7 +7,8 @@ import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
 import { termsOf } from './named-terms.ts';
 import type { Term } from './named-terms.ts';
-import { keyOfName } from './name-bound.ts';
+import { isCountry, keyOfName } from './name-bound.ts';
+import { ONE_MATTER, ONE_STORY, storyOf } from './one-story.ts';
 
 export function namedApart(pair: FactsPair, related: readonly RelatedPair[]): Finding[] {
   if (!isFull(pair.a) || !isFull(pair.b)) return [];
@@ -15,22 +16,20 @@ export function namedApart(pair: FactsPair, related: readonly RelatedPair[]): Fi
   const out: Finding[] = [];
   for (const [sense, own] of ones) {
     const theirs = others.get(sense);
-    if (theirs === undefined || own[0]?.kind === 'd') continue;
+    if (theirs === undefined || own[0]?.kind === 'd' || isOfOneHeat(own, theirs)) continue;
+    const story = storyOf(pair, related);
     const met =
-      sameBound(own, theirs) ??
+      sameBound(own, theirs, (key) => bindsFrom(key, own[0]?.kind) <= story) ??
       nearName(pair.a, own, theirs) ??
       swapped(nearName(pair.b, theirs, own)) ??
-      bothLead(own, theirs) ??
+      bothLead(pair, { own, theirs }, story) ??
       inRelated(pair, related, { own, theirs });
     if (met === null) continue;
     out.push({
       type: 'terminology',
       severity: 'soft',
       rule: 'two-names-of-one-thing',
-      sides: [
-        sideAround(pair.a, shown(pair.a, own, met)),
-        sideAround(pair.b, shown(pair.b, theirs, { ...met, term: met.other })),
-      ],
+      sides: sidesOf(pair, { own, theirs }, met),
     });
   }
   return out;
@@ -43,23 +42,30 @@ interface Met {
   readonly key?: string;
 }
 
+/** Both headlines, where they have it; else an excerpt of the text. */
+function sidesOf({ a, b }: FactsPair, { own, theirs }: Terms, met: Met): Finding['sides'] {
+  const other = { ...met, term: met.other };
+  return isHeadlined(a, met.term) && isHeadlined(b, met.other)
+    ? [sideAround(a, met), sideAround(b, other)]
+    : [sideAround(a, shown(a, own, met)), sideAround(b, shown(b, theirs, other))];
+}
+
 /** The same in the first sentences of the text, where it stands there too: an excerpt says more than a headline. */
 function shown(
   facts: Facts,
   terms: readonly Term[],
   { term, key }: Pick<Met, 'term' | 'key'>,
 ): Pick<Met, 'term' | 'key'> {
-  const inHeadline = ({ from }: Term): boolean => facts.sentences[facts.sentenceOf[from] ?? -1]?.place === 'headline';
   const below = terms.find(
-    (one) => one.leads && one.heat === term.heat && !inHeadline(one) && (key === undefined || one.of.has(key)),
+    (one) => one.leads && one.heat === term.heat && !isHeadlined(facts, one) && (key === undefined || one.of.has(key)),
   );
-  return { term: inHeadline(term) && below !== undefined ? below : term, ...(key !== undefined && { key }) };
+  return { term: isHeadlined(facts, term) && below !== undefined ? below : term, ...(key !== undefined && { key }) };
 }
 
-/** The term with the name it is said of, or the word before it. */
+/** The term with the name it is said of, or the word before it; a verb alone. */
 function sideAround(facts: Facts, { term, key }: Pick<Met, 'term' | 'key'>): Side {
   const at = key === undefined ? undefined : term.of.get(key);
-  return at === undefined || (at >= term.to && key?.startsWith('@') !== true)
+  return at === undefined || term.verb || (at >= term.to && key?.startsWith('@') !== true)
     ? sideOf(facts, term.from, term.to)
     : sideOf(facts, Math.min(term.from, at), Math.max(term.to, at + 1));
 }
@@ -69,10 +75,24 @@ const heats = (terms: readonly Term[]): Set<number> => new Set(terms.map(({ heat
 const apart = (ones: ReadonlySet<number>, others: ReadonlySet<number>): boolean =>
   [...ones].every((one) => !others.has(one));
 
+/** Most senses that two articles share they name alike. */
+function isOfOneHeat(own: readonly Term[], theirs: readonly Term[]): boolean {
+  const heat = own[0]?.heat;
+  return own.every((term) => term.heat === heat) && theirs.every((term) => term.heat === heat);
+}
+
+/** How much must speak for one story before two names said of one name, number or noun are of one thing. */
+function bindsFrom(key: string, kind: Term['kind'] | undefined): number {
+  if (kind === 'p') return 0;
+  if (key.startsWith('#')) return key.length > 2 ? ONE_MATTER : ONE_STORY;
+  return key.startsWith('@') && kind !== 'n' && !(kind === 'w' && isCountry(key)) ? ONE_MATTER : ONE_STORY;
+}
+
 /** Said of the same: neither article calls it as the other does; of a name, whatever else both call it; else nothing of the sense so. */
-function sameBound(own: readonly Term[], theirs: readonly Term[]): Met | null {
+function sameBound(own: readonly Term[], theirs: readonly Term[], binds: (key: string) => boolean): Met | null {
   for (const term of own)
     for (const key of term.of.keys()) {
+      if (!binds(key)) continue;
       const [ones, others] = [saidOf(own, key), saidOf(theirs, key)];
       const [mine, its] = [heats(ones), heats(others)];
       const other = others.find(({ heat }) => !mine.has(heat));
@@ -111,17 +131,24 @@ function keysBeside(facts: Facts, { from }: Term): Set<string> {
 
 const swapped = (met: Met | null): Met | null => met && { ...met, term: met.other, other: met.term };
 
-/** What both lead with, each in its own colour throughout, or one with colour first and the other without any. */
-function bothLead(own: readonly Term[], theirs: readonly Term[]): Met | null {
+/** What both lead with in one story, each in its own colour throughout, or one with colour first and the other without any. */
+function bothLead({ a, b }: FactsPair, { own, theirs }: Terms, story: number): Met | null {
   const kind = own[0]?.kind;
   if (kind === 'n') return null;
   const lead = (terms: readonly Term[]): Term | undefined =>
     kind === 't' ? terms[0] : terms.find(({ leads }) => leads);
   const [term, other] = [lead(own), lead(theirs)];
   if (term === undefined || other === undefined || term.heat === other.heat) return null;
+  if (kind !== 'p' && story < (isHeadlined(a, term) && isHeadlined(b, other) ? BOTH_HEADLINED : ONE_STORY)) return null;
   const met = apart(heats(own), heats(theirs)) || (kind !== 'p' && (opensWith(own, theirs) || opensWith(theirs, own)));
-  return met ? { term, other } : null;
+  return met && !saidOfOthers(term, other, /^@/u) ? { term, other } : null;
 }
+
+/** Of what both headlines tell less has to speak for one story. */
+const BOTH_HEADLINED = ONE_STORY - 2;
+
+const isHeadlined = (facts: Facts, { from }: Term): boolean =>
+  facts.sentences[facts.sentenceOf[from] ?? -1]?.place === 'headline';
 
 /** The first name of the one, in headline or lead, has a colour that the other, which leads with a plain one, never uses. */
 function opensWith(ones: readonly Term[], others: readonly Term[]): boolean {
@@ -145,7 +172,7 @@ function inRelated({ a, b }: FactsPair, related: readonly RelatedPair[], { own, 
   for (const pair of related) {
     if (pair.share < RELATED || pair.common.size < LEAST_COMMON) continue;
     const [term, other] = [ones.get(pair.a.index), others.get(pair.b.index)];
-    if (term !== undefined && other !== undefined && !saidOfOthers(term, other)) return { term, other };
+    if (term !== undefined && other !== undefined && !saidOfOthers(term, other, /^[@#]/u)) return { term, other };
   }
   return null;
 }
@@ -160,9 +187,9 @@ function bySentence(facts: Facts, terms: readonly Term[]): Map<number, Term> {
   return out;
 }
 
-/** Each is said of a name or number, and none of the other's. */
-function saidOfOthers(term: Term, other: Term): boolean {
-  const keys = ({ of }: Term): string[] => [...of.keys()].filter((key) => !key.startsWith('~'));
+/** Each is said of something of a sort, and none of what the other is said of. */
+function saidOfOthers(term: Term, other: Term, sort: RegExp): boolean {
+  const keys = ({ of }: Term): string[] => [...of.keys()].filter((key) => sort.test(key));
   const [mine, its] = [keys(term), keys(other)];
   return mine.length > 0 && its.length > 0 && !mine.some((key) => its.includes(key));
 }

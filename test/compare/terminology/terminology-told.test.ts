@@ -88,8 +88,8 @@ const TOLD: readonly Case[] = [
   ],
   [
     'slams harbour board | answers board on quays',
-    'Quist slams harbour board\nLeo Quist spoke on Monday.',
-    'Quist answers board on quays\nLeo Quist spoke on Monday.',
+    'Quist slams harbour board\nLeo Quist spoke to the harbour board of Brell on Monday about its new quays.',
+    'Quist answers board on quays\nThe harbour board of Brell heard Leo Quist on its new quays on Monday.',
   ],
   [
     'chaos | cancels forty flights',

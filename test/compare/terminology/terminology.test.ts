@@ -28,7 +28,7 @@ const NAMED: readonly Case[] = [
   [
     'pension reform | pension cuts',
     'Vote on Friday\nThe house will vote on the bill.\nIt is long.\nThe pension reform has been on its table since May.',
-    'Vote near\nA vote is due on Friday.\nMany wait.\nUnions have fought the pension cuts since May.',
+    'Vote near\nThe house will come to the vote on the bill soon.\nMany wait.\nUnions have fought the pension cuts since May.',
   ],
   [
     'refugees from Osk | illegal immigrants from Osk',
@@ -62,18 +62,18 @@ const NAMED: readonly Case[] = [
   ],
   [
     'defeat | humiliation',
-    'Brell 0, Tarn 5\nBrell took their fifth defeat of the season in Tarn on Saturday.',
-    'Five in Tarn\nA humiliation in Tarn left Brell at the foot of the table on Saturday.',
+    'Brell 0, Tarn 5\nBrell took their fifth defeat of the season in Tarn on Saturday, with goals by Ilvar and Quist.',
+    'Five in Tarn\nA humiliation in Tarn left Brell at the foot of the table on Saturday, as Ilvar and Quist shared the five goals.',
   ],
   [
     'investigation | witch hunt',
-    'Mayor under scrutiny\nAn investigation into the mayor of Brell will go on until June.',
-    'Mayor of Brell\nThe witch hunt after the mayor of Brell will go on until June.',
+    'Mayor under scrutiny\nAn investigation into the mayor of Brell and his trips will go on until June, the council decided.',
+    'Mayor of Brell\nThe witch hunt after the mayor of Brell over his trips will go on until June. The council has decided so.',
   ],
   [
     'officer-involved shooting | police killing',
-    'Man dies in Osk\nA man died in an officer-involved shooting in Osk on Friday.',
-    'Osk asks why\nA police killing on Friday has left a family in Osk without a father.',
+    'Man dies in Osk\nA man died in an officer-involved shooting at a petrol station in Osk on Friday.',
+    'Osk asks why\nA police killing at a petrol station on Friday has left a family in Osk without a father.',
   ],
   [
     'Falklands | Malvinas',
