@@ -37,6 +37,6 @@ export function* comparing(articles: readonly HeldArticle[]): Generator<void, Di
       findings.push(...(yield* comparePair({ a, b })));
       yield;
     }
-  if (facts.every(({ held }) => isComparedWhole(held))) findings.push(...(yield* soleSources(facts)));
+  if (facts.every(({ held }) => isComparedWhole(held))) findings.push(...(yield* soleSources(facts, findings)));
   return mergeFindings(facts, superseded(facts, findings.slice(0, MOST_FINDINGS)));
 }

@@ -1,13 +1,19 @@
 /** Whether another article may tell what a part of this one says, in whatever words: by how much of it stands there at one place. Doubt counts as yes. */
 import type { Said, SaidWord, Word } from './part-words.ts';
+import type { Suspects } from './number-weight.ts';
+import { isNumbered } from './telling-words.ts';
 import type { Told } from './told.ts';
 
 /** Share of what it says that may stand at one place of another article, by how much its words tell. */
-const AT_ONE_PLACE = 0.3;
+const AT_ONE_PLACE = 0.27;
+/** Of its words that are no names, wherever. */
+const OF_ACTS = 0.4;
+/** By a single word. */
+const OF_ONE = 0.5;
 /** Somebody’s own words are told by these words. */
 const QUOTED_AT_ONE_PLACE = 0.34;
 /** Of its words that are no names, where a name, number or year of it stands too. */
-const AT_A_SUSPECT = 0.25;
+const AT_A_SUSPECT = 0.2;
 const QUOTED_AT_A_SUSPECT = 0.15;
 /** Where the rest of its sentence is told: so much of it, and no less in all. */
 const AT_ITS_SENTENCE = 0.16;
@@ -25,8 +31,7 @@ const FEW = 7;
 const NEIGHBOURS = 1.25;
 
 interface Doubts {
-  /** Sentences of the other article that hold a name, number or year of the part. */
-  readonly suspects: ReadonlySet<number>;
+  readonly suspects: Suspects;
   /** Weight of its numbers and years that no other article has. */
   readonly numbers: number;
 }
@@ -41,18 +46,55 @@ export function mayTell(told: Told, said: Said, { suspects, numbers }: Doubts): 
   const sentence = Math.max(LEAST_OF_SENTENCE, sumOf(around.map(({ tells }) => tells)) * OF_SENTENCE);
   for (const [place, found] of placesOf(met)) {
     const known = sumOf(found);
-    if (known > all * most || memberStands(own, cuts, found) || runStands(own, found)) return true;
+    if (
+      known > all * (isOne(found) ? OF_ONE : most) ||
+      actsStand(own, found, numbers) ||
+      memberStands(own, cuts, found) ||
+      runStands(own, found)
+    )
+      return true;
     if (saidFrom > 0 && own.length - saidFrom > 1 && shareOf(own, found, saidFrom, own.length) >= OF_MEMBER)
       return true;
     if (known > all * AT_ITS_SENTENCE && sumOf(beside.get(place) ?? []) >= sentence) return true;
-    if ((suspects.has(place) || suspects.has(place + 1)) && isSuspect(said, found)) return true;
+    if (stands(suspects.named, place) && isSuspect(said, found)) return true;
+    if (stands(suspects.numbered, place) && isOfNumber(own, found)) return true;
   }
   return false;
 }
 
-/** How somebody came out of it, in few words. */
+/** Most of what is done, of whomever: another article may leave out the name. */
+function actsStand(own: readonly SaidWord[], found: Found, numbers: number): boolean {
+  let [acts, known, all] = [0, 0, Math.min(MOST_NUMBERS, numbers)];
+  for (const [index, { name, tells }] of own.entries()) {
+    if (name) continue;
+    const weight = found[index] ?? 0;
+    all += tells;
+    known += weight;
+    if (weight > 0) acts++;
+  }
+  return acts > 1 && known > all * OF_ACTS;
+}
+
+/** One word alone may stand there for anything. */
+function isOne(found: Found): boolean {
+  let words = 0;
+  for (const weight of found) if (weight > 0 && ++words > 1) return false;
+  return true;
+}
+
+const stands = (sentences: ReadonlySet<number>, place: number): boolean =>
+  sentences.has(place) || sentences.has(place + 1);
+
+/** Beside its number anything that it is a number of. */
+const isOfNumber = (own: readonly SaidWord[], found: Found): boolean =>
+  own.filter(({ name }) => !name).length < 2 || found.some((weight) => weight >= OF_NUMBER);
+
+const OF_NUMBER = 0.15;
+
+/** How somebody came out of it, or "the 82nd minute", in few words. */
 const outcomeMet = (own: readonly SaidWord[], met: readonly Met[]): boolean =>
-  own.length <= FEW && own.some(({ outcome }, index) => outcome && (met[index]?.size ?? 0) > 0);
+  own.length <= FEW &&
+  own.some(({ outcome, word }, index) => (outcome || isNumbered(word.keys[0] ?? '')) && (met[index]?.size ?? 0) > 0);
 
 /** Beside its names and numbers, so much of it, or of one clause of it, that the place may tell the same. */
 function isSuspect({ own, clauses, quoted }: Said, found: Found): boolean {

@@ -32,7 +32,8 @@ function partsOfSentence(facts: Facts, { from, to }: ComparedSentence): NewsPart
   const out: NewsPart[] = [];
   for (let start = from, at = from + 1; at <= to; at++) {
     if (at < to && !isCut(facts, { start, at, end: to })) continue;
-    const first = start + leading(facts, start, at);
+    const quoted = longQuoted(facts, start) && longQuoted(facts, at - 1);
+    const first = quoted ? start : start + leading(facts, start, at);
     if (first < at) out.push({ from: first, to: at, quoted: longQuoted(facts, first) && longQuoted(facts, at - 1) });
     start = at;
   }
@@ -125,13 +126,15 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 /** An article speaks of itself. */
 const OF_ITSELF = /^(?:(?:this|the) (?:article|story|post|piece|report|version)|an earlier|editors note)$/u;
 
-/** A sentence with an end: no caption, credit or link that passed for one. */
-function reports({ text, words, plain }: Facts, { from, to }: ComparedSentence): boolean {
+/** A sentence with an end: no caption, credit or link that passed for one, and no question of the article itself. */
+function reports(facts: Facts, { from, to }: ComparedSentence): boolean {
+  const { text, words, plain } = facts;
   if (CALLS.test(plain[from] ?? '') || plain.slice(from, to).some((word) => CREDIT.test(word))) return false;
   if (/^(?:jr|sr|st|no|dr|mr|mrs|ms)$/u.test(plain[to - 1] ?? '')) return false;
   if (datesPicture(plain, to)) return false;
   if (OF_ITSELF.test(`${plain[from]} ${plain[from + 1]}`)) return false;
   if (/^(?:details|story|latest)$/u.test(plain[to - 1] ?? '') && plain[to - 3] === 'has') return false;
   const end = words.outer[to - 1] ?? 0;
-  return /^[”"’')\]]*[.!?,]/u.test(text.slice(end, end + 4));
+  const mark = /^[”"’')\]]*([.!?,])/u.exec(text.slice(end, end + 4))?.[1];
+  return mark !== undefined && (mark !== '?' || isQuoted(facts, to - 1));
 }

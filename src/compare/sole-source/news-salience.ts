@@ -8,6 +8,7 @@ import { within } from '../facts.ts';
 import type { SaidWord } from './part-words.ts';
 import { NEWS_ACTS } from './news-acts-data.ts';
 import type { NewsPart } from './news-parts.ts';
+import { isRetelling } from './retellings.ts';
 import { stem } from '../words/plain-word.ts';
 import { keysAt } from './telling-words.ts';
 import type { Told } from './told.ts';
@@ -29,9 +30,14 @@ const OF_REPORT = 0.15;
 /** Words of the headline that a part may have, at most, and their share. */
 const LEAST_OF_HEADLINE = 3;
 const OF_HEADLINE = 0.5;
+/** Words of all headlines together. */
+const LEAST_OF_MATTER = 3;
+const OF_MATTER = 0.33;
+const LEAST_OF_LEAD = 2;
 /** Words about the speaker himself. */
 const OF_COLOUR = 0.8;
 const LEAST_WORDS = 4;
+const LEAST_OWN_WORDS = 5;
 /** Words that say something and are neither names nor roles. */
 const LEAST_TELLING = 2;
 const LEAST_QUOTED = 3;
@@ -39,7 +45,8 @@ const LEAST_QUOTED = 3;
 /** What words that stand nowhere else in the event, in themselves or by their family, add to names and numbers: those for people and bodies more. */
 export function freshness({ words }: Facts, own: readonly SaidWord[], others: readonly Told[]): number {
   const fresh = own.filter(
-    ({ word, name }) => !name && others.every(({ places }) => !word.keys.some((key) => places.has(key))),
+    ({ word, name }) =>
+      !name && others.every(({ places }) => !word.keys.some((key) => !isRetelling(key) && places.has(key))),
   );
   const actors = fresh.filter(({ at }) => words.is(at, Kind.role | Kind.body)).length;
   return Math.min(MOST_FRESH, (fresh.length + actors) * OF_FRESH);
@@ -50,7 +57,7 @@ const OPEN = Kind.determiner | Kind.conjunction | Kind.preposition | Kind.relati
 
 /** Too few words, or none but what the report makes of the matter. */
 export function saysLittle(facts: Facts, { from, to, quoted }: NewsPart): boolean {
-  if (to - from < LEAST_WORDS || (!quoted && facts.words.is(to - 1, OPEN))) return true;
+  if (to - from < (quoted ? LEAST_OWN_WORDS : LEAST_WORDS) || (!quoted && facts.words.is(to - 1, OPEN))) return true;
   return tellingWords(facts, { from, to }) < (quoted ? LEAST_QUOTED : LEAST_TELLING);
 }
 
@@ -58,6 +65,15 @@ export function comments({ plain }: Facts, { from, to }: NewsPart): boolean {
   for (let at = from; at < to; at++) if (COMMENTARY.has(plain[at] ?? '')) return true;
   return false;
 }
+
+/** That something is not known: others need not say so. */
+export const leavesOpen = ({ plain }: Facts, { from, to }: NewsPart): boolean =>
+  plain.slice(from, to).some((word) => OF_OPEN.test(word)) && OPEN_STILL.test(plain.slice(from, to).join(' '));
+
+const OF_OPEN = /^(?:remains?|un(?:clear|known|certain)|clear|known|early|determined|established)$/u;
+
+const OPEN_STILL =
+  /\b(?:remains? to be seen|(?:is|was|its|it is) (?:still |yet |as yet )?(?:unclear|unknown|uncertain|not (?:yet |immediately )?(?:clear|known))|too early to|not (?:yet )?been (?:determined|established))\b/u;
 
 /** In the lead, or of the words of the headline: that tells in the article’s own way what all of them tell. */
 export const tellsTheMatter = (facts: Facts, part: NewsPart): boolean =>
@@ -80,6 +96,30 @@ function repeatsHeadline(facts: Facts, { from, to }: NewsPart): boolean {
       if (keys.some((key) => said.has(key))) known++;
     }
   return known >= LEAST_OF_HEADLINE && known >= all * OF_HEADLINE;
+}
+
+/** Keys of what the headlines of an event say. */
+export function matterOf(all: readonly Facts[]): Set<string> {
+  const out = new Set<string>();
+  for (const facts of all)
+    for (const sentence of facts.sentences.filter(({ place }) => place === 'headline'))
+      for (let at = sentence.from; at < sentence.to; at++)
+        for (const key of keysAt(facts, at)) if (!isRetelling(key)) out.add(key);
+  return out;
+}
+
+/** Of what the headlines say, in other words: every report tells that in its own, and first of all in its lead. */
+export function isOfMatter(facts: Facts, part: NewsPart, { own, matter }: OwnOfMatter): boolean {
+  if (isInLead(facts, part))
+    return own.filter(({ word }) => word.keys.some((key) => matter.has(key))).length >= LEAST_OF_LEAD;
+  const known = own.filter(({ word }) => matter.has(word.keys[0] ?? ''));
+  const unnamed = known.filter(({ name }) => !name).length;
+  return unnamed > 1 && known.length >= LEAST_OF_MATTER && known.length >= own.length * OF_MATTER;
+}
+
+interface OwnOfMatter {
+  readonly own: readonly SaidWord[];
+  readonly matter: ReadonlySet<string>;
 }
 
 /** What somebody does that makes news. */
@@ -118,7 +158,7 @@ function tellingWords(facts: Facts, { from, to }: Omit<NewsPart, 'quoted'>): num
 export function givesWords(facts: Facts, { from, to }: NewsPart): boolean {
   const { words, plain, reading } = facts;
   if (words.is(from, Kind.saying) || plain[from] === 'according') return true;
-  if (says(facts, to) || tells(facts, { from, to })) return true;
+  if (says(facts, to) || tells(facts, { from, to }) || leadsIn(facts, to)) return true;
   const sentence = facts.sentenceOf[from];
   if (
     [from - 1, to].every(
@@ -129,6 +169,10 @@ export function givesWords(facts: Facts, { from, to }: NewsPart): boolean {
   for (let at = from; at < to; at++) if (words.is(at, Kind.saying)) return true;
   return false;
 }
+
+/** "The mayor shrugs: “…”" */
+const leadsIn = (facts: Facts, to: number): boolean =>
+  to < facts.words.count && facts.words.gapHas(to, Gap.colon) && isQuoted(facts, to);
 
 /** "…, the head of the port said, and …": who tells it stands behind what he tells. */
 function tells({ words, plain, sentenceOf }: Facts, { from, to }: Pick<NewsPart, 'from' | 'to'>): boolean {

@@ -5,6 +5,7 @@ import { within } from '../facts.ts';
 import type { Facts } from '../facts.ts';
 import type { NewsPart } from './news-parts.ts';
 import { keysAt } from './telling-words.ts';
+import { isRetelling } from './retellings.ts';
 import { dateKeys } from './told.ts';
 import type { Telling } from './topic-words.ts';
 
@@ -49,6 +50,8 @@ export const LONGEST_PART = 60;
 const LEAST_MEMBER = 3;
 /** A word met by one of its family counts for less. */
 const BY_FAMILY = 0.7;
+/** And by one of the wider families for still less. */
+const BY_RETELLING = 0.6;
 
 /** The words of a part that say something. */
 export const ownWords = (facts: Facts, part: NewsPart, telling: Telling): SaidWord[] => wordsIn(facts, part, telling);
@@ -93,9 +96,9 @@ function wordsIn(facts: Facts, { from, to }: Words, telling: Telling): SaidWord[
     const word = wordOf(keys, telling);
     out.set(key, { word, tells: word.tells, name, outcome: OUTCOME.test(facts.plain[at] ?? ''), at });
   };
-  for (const date of within(facts.dates, from, to)) for (const key of dateKeys(date)) add(date.from, [key], true);
+  for (const date of within(facts.dates, from, to)) add(date.from, dateKeys(date), true);
   for (let at = from; at < to; at++)
-    if (!isTitle(facts, at)) add(at, keysAt(facts, at), facts.words.shaped(at, Shape.capital));
+    add(at, keysAt(facts, at), !isTitle(facts, at) && facts.words.shaped(at, Shape.capital));
   return [...out.values()].sort((one, other) => one.at - other.at);
 }
 
@@ -107,13 +110,16 @@ function wordOf(keys: readonly string[], telling: Telling): Word {
   const found = known.get(keys);
   if (found !== undefined) return found;
   const tells = telling(keys[0] ?? '');
-  const shares = keys.map((key, index) => (index === 0 ? tells : Math.min(tells, telling(key)) * BY_FAMILY));
+  const shares = keys.map((key, index) =>
+    index === 0 ? tells : Math.min(tells, telling(key)) * (isRetelling(key) ? BY_RETELLING : BY_FAMILY),
+  );
   const word = { keys, tells, shares };
   known.set(keys, word);
   return word;
 }
 
-const OUTCOME = /^(?:un(?:hurt|harmed|injured|scathed)|injured|injuries|hurt|wounded|safe|alive)$/u;
+const OUTCOME =
+  /^(?:un(?:hurt|harmed|injured|scathed)|injured|injuries|hurt|wounded|safe|alive|shock|grazes|scratches)$/u;
 
 /** In front of a name: "Mayor". */
 function isTitle({ reading }: Facts, at: number): boolean {

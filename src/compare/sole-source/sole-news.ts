@@ -3,10 +3,21 @@ import { Kind } from '../../extract/lexicon.ts';
 import type { Facts } from '../facts.ts';
 import { mayTell } from './may-tell.ts';
 import type { NewsPart } from './news-parts.ts';
-import { comments, freshness, givesWords, salience, saysLittle, tellsTheMatter } from './news-salience.ts';
+import {
+  comments,
+  freshness,
+  givesWords,
+  isOfMatter,
+  leavesOpen,
+  salience,
+  saysLittle,
+  tellsTheMatter,
+} from './news-salience.ts';
 import { weightOfFacts } from './news-weight.ts';
 import type { Beside, FactsWeight } from './news-weight.ts';
+import { shaped } from './shaped.ts';
 import { LONGEST_PART, membersOf, ownWords, saidIn } from './part-words.ts';
+import type { Suspects } from './number-weight.ts';
 import type { SaidWord } from './part-words.ts';
 
 /** Weight that a part has to have; of its own names, numbers and words. */
@@ -33,7 +44,10 @@ export function soleNews(beside: Beside, parts: readonly NewsPart[]): NewsPart[]
     once(facts, parts).flatMap((part) => newsIn(beside, part)),
   )
     .filter(({ part, weight }) => weight >= LEAST_WEIGHT && !saysLittle(facts, part))
-    .map((one) => ({ ...one, salience: salience(facts, one.part, one.weight) }))
+    .flatMap((one) => {
+      const part = shaped(facts, one.part);
+      return part === null ? [] : [{ part, salience: salience(facts, one.part, one.weight) }];
+    })
     .toSorted((one, other) => other.salience - one.salience || one.part.from - other.part.from);
   const seen = new Set<number>();
   return ranked.flatMap(({ part }) => {
@@ -84,16 +98,18 @@ function weighed(beside: Beside, part: NewsPart): Weighed {
 }
 
 /** Nothing of it may have been told. */
-function isNews({ facts, others, telling }: Beside, { part, words, own }: Weighed): boolean {
+function isNews({ facts, others, telling, matter }: Beside, { part, words, own }: Weighed): boolean {
   if (own === null) return false;
   const { weight, numbers, suspects } = own;
   if (!part.quoted && weight < LEAST_WEIGHT && comments(facts, part)) return false;
   if (!part.quoted && weight < LEAST_OF_LEAD && tellsTheMatter(facts, part)) return false;
+  if (!part.quoted && isOfMatter(facts, part, { own: words, matter })) return false;
+  if (!part.quoted && leavesOpen(facts, part)) return false;
   const said = saidIn(facts, part, { own: words, telling });
   return !others.some((told, at) => mayTell(told, said, { suspects: suspects[at] ?? NONE, numbers }));
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: Suspects = { named: new Set(), numbered: new Set() };
 
 /** Clauses of one sentence, and sentences between one pair of marks, that stand next to each other are one part. */
 function joined(facts: Facts, all: readonly News[]): News[] {

@@ -6,12 +6,13 @@ import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
 import { newsParts } from './news-parts.ts';
 import type { NewsPart } from './news-parts.ts';
+import { matterOf } from './news-salience.ts';
+import type { Beside } from './news-weight.ts';
 import { copiesIn, placeIn } from './sole-copies.ts';
 import { soleNews } from './sole-news.ts';
 import { toldIn } from './told.ts';
 import type { Told } from './told.ts';
 import { tellingIn } from './topic-words.ts';
-import type { Telling } from './topic-words.ts';
 
 /** Notes of one article, and of articles that share their text, at most. */
 const MOST = 3;
@@ -23,37 +24,47 @@ interface ReadArticle {
   readonly parts: readonly NewsPart[];
 }
 
-/** An article a step. All articles of the event have to be full: an abstract leaves out what its document may report. */
-export function* soleSources(all: readonly Facts[]): Generator<void, Finding[]> {
+type OfEvent = Pick<Beside, 'telling' | 'matter'>;
+
+/** An article a step. All articles of the event have to be full: an abstract leaves out what its document may report. `told`: what they were found to differ on. */
+export function* soleSources(all: readonly Facts[], told: readonly Finding[] = []): Generator<void, Finding[]> {
   const full = all.filter((facts): facts is Facts & FullCompared => isFull(facts));
   if (all.length < 2 || full.length < all.length) return [];
   const articles: ReadArticle[] = [];
   for (const facts of full) {
-    articles.push({ facts, told: toldIn(facts), parts: newsParts(facts) });
+    const parts = newsParts(facts).filter((part) => !isDisputed(facts, part, told));
+    articles.push({ facts, told: toldIn(facts), parts });
     yield;
   }
-  const telling = tellingIn(articles.map(({ told }) => told));
+  const event = { telling: tellingIn(articles.map(({ told }) => told)), matter: matterOf(full) };
   const findings: Finding[] = [];
   for (const article of articles) {
-    findings.push(...soleIn([article], articles, telling));
+    findings.push(...soleIn([article], articles, event));
     yield;
   }
   for (const copies of copiesIn(articles)) {
     const group = copies.flatMap((index) => articles[index] ?? []);
-    if (group.length < articles.length) findings.push(...soleIn(group, articles, telling));
+    if (group.length < articles.length) findings.push(...soleIn(group, articles, event));
     yield;
   }
   return findings;
 }
 
+/** Another article tells it in its own way: that is what they differ on. */
+const isDisputed = (facts: Facts, { from, to }: NewsPart, told: readonly Finding[]): boolean =>
+  told.some(
+    ({ type, sides }) =>
+      type !== 'terminology' && sides.some((side) => side.compared === facts && side.from < to && from < side.to),
+  );
+
 /** What stands in all of some articles, in the same words, and is told by none of the rest. */
-function soleIn(of: readonly ReadArticle[], all: readonly ReadArticle[], telling: Telling): Finding[] {
+function soleIn(of: readonly ReadArticle[], all: readonly ReadArticle[], event: OfEvent): Finding[] {
   const [first, ...copies] = of;
   if (first === undefined) return [];
   const { facts, told, parts } = first;
   const others = all.filter((article) => !of.includes(article)).map((article) => article.told);
   const shared = parts.filter((part) => copies.every((copy) => placeIn(copy.facts, facts, part) !== null));
-  return soleNews({ facts, values: told.values.all, others, telling }, shared)
+  return soleNews({ facts, values: told.values.all, others, ...event }, shared)
     .slice(0, copies.length === 0 ? MOST : MOST_SHARED)
     .flatMap((part) => {
       const sides = copies.flatMap((copy) => sideIn(copy.facts, placeIn(copy.facts, facts, part)));

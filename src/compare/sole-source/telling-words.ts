@@ -8,6 +8,8 @@ import type { Facts } from '../facts.ts';
 import { COMMON_WORDS } from '../words/fold-data.ts';
 import { MONEY_NOUNS } from '../figures/loose-numbers-data.ts';
 import { ORDINALS, UNITS } from '../figures/numbers-data.ts';
+import { retellingsOf } from './retellings.ts';
+import { timeOfYear } from './seasons.ts';
 
 const SMALL = (FUNCTION & ~Kind.notName) | Kind.time;
 
@@ -42,12 +44,33 @@ const read = new WeakMap<Facts, (readonly string[])[]>();
 
 function readKeys(facts: Facts, at: number): readonly string[] {
   const word = facts.plain[at] ?? '';
+  if (MIXED.test(word)) return [`${NUMBERED}${word}`];
   if (!says(facts, at)) return [];
-  if (!facts.words.shaped(at, Shape.capital)) return conceptsOf(word);
+  if (!facts.words.shaped(at, Shape.capital)) return allKeys(word);
   const own = nameKey(word);
   if (isOfPerson(facts, at)) return [own];
   return word.length > 4 ? [...conceptsOf(word), `^${word.slice(0, 4)}`, own] : [...conceptsOf(word), own];
 }
+
+/** "82nd", "b12", "7a". */
+const MIXED = /^(?:\d{2,}[a-z]{1,3}|[a-z]{1,3}-?\d{1,4})$/u;
+
+const CACHE_MOST = 50_000;
+const cache = new Map<string, readonly string[]>();
+
+/** The same object for a word at every place: what is asked of it is kept by that. */
+function allKeys(word: string): readonly string[] {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_MOST) cache.clear();
+  const keys = [...conceptsOf(word), ...retellingsOf(word), ...timeOfYear(word)];
+  cache.set(word, keys);
+  return keys;
+}
+
+const NUMBERED = '=';
+
+export const isNumbered = (key: string): boolean => key.startsWith(NUMBERED);
 
 /** The key of a word of a name, as it is written. */
 export const nameKey = (plain: string): string => `~${plain}`;

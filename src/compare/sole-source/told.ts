@@ -7,6 +7,7 @@ import type { DateMention } from '../dates/read-dates.ts';
 import { isYear } from '../figures/read-quantities.ts';
 import { distance } from '../words/same-naming.ts';
 import { keysAt, nameKey, unnamedIn } from './telling-words.ts';
+import { timesOfMonth, wordsForMonth } from './seasons.ts';
 import { valueIndex } from '../figures/told-values.ts';
 import type { ValueIndex } from '../figures/told-values.ts';
 
@@ -20,6 +21,8 @@ export interface Told {
   /** First letters of names of several words, and names written in capitals. */
   readonly initials: ReadonlySet<string>;
   readonly values: ValueIndex;
+  /** The sentence of each word. */
+  readonly sentenceOf: Readonly<Record<number, number>>;
   /** How many sentences there are. */
   readonly sentences: number;
   /** Keys of what people without a name are called: "the surgeon". */
@@ -61,7 +64,7 @@ function readTold(facts: Facts): Told {
       }
   }
   for (const date of facts.dates)
-    for (const key of dateKeys(date))
+    for (const key of [dateKey(date) ?? [], timesOfMonth(date.month)].flat())
       (places.get(key) ?? places.set(key, []).get(key))?.push(facts.sentenceOf[date.from] ?? -1);
   return {
     places,
@@ -69,6 +72,7 @@ function readTold(facts: Facts): Told {
     words: wordsOf(facts.text),
     initials: initialsOf(facts),
     values: valueIndex(facts),
+    sentenceOf: facts.sentenceOf,
     sentences: facts.sentences.length,
     unnamed: unnamedIn(facts),
     years: yearsOf(facts),
@@ -95,12 +99,18 @@ function yearsOf(facts: Facts): Set<number> {
   return out;
 }
 
-/** Of a date that is more than a weekday: its month, day or year. */
-export function dateKeys({ kind, days, month, day }: DateMention): readonly string[] {
-  if (kind === 'weekday') return [];
-  if (kind === 'year') return days === null ? [] : [`year ${days.from}`];
-  if (kind === 'relative') return days === null || days.to - days.from < 300 ? [] : [`year ${days.from}`];
-  return [`month ${month} ${day}`];
+/** Of a date that is more than a weekday, its month and day, or its year; none of others. */
+function dateKey({ kind, days, month, day }: DateMention): string | null {
+  if (kind === 'weekday') return null;
+  if (kind === 'year') return days === null ? null : `year ${days.from}`;
+  if (kind === 'relative') return days === null || days.to - days.from < 300 ? null : `year ${days.from}`;
+  return `month ${month} ${day}`;
+}
+
+/** By what a date may be told: as it is, or by the season. */
+export function dateKeys(date: DateMention): readonly string[] {
+  const key = dateKey(date);
+  return key === null ? [] : [key, ...wordsForMonth(date.month)];
 }
 
 /** How an article has a word of a name, in whatever letters. */
