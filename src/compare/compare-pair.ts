@@ -24,6 +24,7 @@ import { framedApart } from './terminology/headline-frame.ts';
 import { intendedApart } from './denials/intended.ts';
 import { hedgedApart } from './terminology/hedged-deeds.ts';
 import { Kept } from './words/kept.ts';
+import { isOneAccount } from './one-account.ts';
 import { lackingInOne } from './denials/lacking.ts';
 import { measuredApart } from './figures/measured.ts';
 import { negatedInOne } from './denials/negated.ts';
@@ -39,6 +40,8 @@ import { saidByAnother } from './attributions/said-by-another.ts';
 import { saidElsewhere } from './attributions/said-elsewhere.ts';
 import { saidApart } from './terminology/said-with-colour.ts';
 import { sameQuotations } from './align/same-quotations.ts';
+import { scoresApart } from './figures/scores.ts';
+import { standingsApart } from './figures/standings.ts';
 import { sharesApart } from './figures/share-of-them.ts';
 import { digitsSwapped } from './figures/swapped-digits.ts';
 import { namedApart } from './terminology/terminology.ts';
@@ -56,51 +59,84 @@ interface Aligned extends Alignment {
 
 type Rule = (pair: FactsPair, aligned: Aligned) => readonly Finding[];
 
+interface Rules {
+  /** `words`: what differs lies in a sentence or a quotation that both print. `account`: it may lie in any two sentences, so both have to tell the same. */
+  readonly of: 'words' | 'account';
+  readonly rules: readonly Rule[];
+}
+
+/** Found in what both print. */
+const WORDINGS: Rules = {
+  of: 'words',
+  rules: [(pair, { near }) => alteredSentences(pair, near), (pair, { quotations }) => otherWords(pair, quotations)],
+};
+
+/** Numbers, days, places, offices and who did it, in whatever words. */
+const FACTS: Rules = {
+  of: 'account',
+  rules: [
+    (pair, { related }) => countedApart(pair, related),
+    (pair, { related }) => countedInAlike(pair, related),
+    (pair, { related }) => measuredApart(pair, related),
+    digitsSwapped,
+    tollsApart,
+    (pair, { related }) => sharesApart(pair, related),
+    measuredOfOneThing,
+    agesApart,
+    roleAgesApart,
+    votesApart,
+    scoresApart,
+    standingsApart,
+    (pair, { related }) => datedApart(pair, related),
+    actsDatedApart,
+    (pair, { related }) => clockedApart(pair, related),
+    whenApart,
+    orderApart,
+    (pair, { related }) => placedApart(pair, related),
+    whereApart,
+    rolesApart,
+    (pair, { related }) => actorsApart(pair, related),
+  ],
+};
+
+/** By whom, where and through whom words were said. */
+const SAYINGS: Rules = {
+  of: 'words',
+  rules: [
+    (pair, { quotations }) => saidElsewhere(pair, quotations, translated(pair, quotations)),
+    (pair, { quotations }) => saidByAnother(pair, quotations),
+    (pair, { quotations }) => passedOnBy(pair, utterances(pair, quotations)),
+  ],
+};
+
+/** Who is credited, what is denied, what things are called. */
+const ACCOUNTS: Rules = {
+  of: 'account',
+  rules: [
+    heardThrough,
+    creditedApart,
+    doersApart,
+    assertedAgainstDenied,
+    notDone,
+    (pair, { related }) => denials(pair, related),
+    opposed,
+    negatedInOne,
+    (pair, { related }) => negatedSentences(pair, related),
+    intendedApart,
+    lackingInOne,
+    (pair, { related }) => namedApart(pair, related),
+    (pair, { related }) => deedsApart(pair, related),
+    colouredApart,
+    (pair, { related }) => hedgedApart(pair, related),
+    (pair, { related }) => epithetsApart(pair, related),
+    framedApart,
+  ],
+};
+
+const COLOURS: Rules = { of: 'words', rules: [(pair, { quotations }) => saidApart(pair, quotations)] };
+
 /** In the order in which their findings are merged. */
-const RULES: readonly Rule[] = [
-  (pair, { near }) => alteredSentences(pair, near),
-  (pair, { quotations }) => otherWords(pair, quotations),
-  (pair, { related }) => countedApart(pair, related),
-  (pair, { related }) => countedInAlike(pair, related),
-  (pair, { related }) => measuredApart(pair, related),
-  digitsSwapped,
-  tollsApart,
-  (pair, { related }) => sharesApart(pair, related),
-  measuredOfOneThing,
-  agesApart,
-  roleAgesApart,
-  votesApart,
-  (pair, { related }) => datedApart(pair, related),
-  actsDatedApart,
-  (pair, { related }) => clockedApart(pair, related),
-  whenApart,
-  orderApart,
-  (pair, { related }) => placedApart(pair, related),
-  whereApart,
-  rolesApart,
-  (pair, { related }) => actorsApart(pair, related),
-  (pair, { quotations }) => saidElsewhere(pair, quotations, translated(pair, quotations)),
-  (pair, { quotations }) => saidByAnother(pair, quotations),
-  (pair, { quotations }) => passedOnBy(pair, utterances(pair, quotations)),
-  heardThrough,
-  creditedApart,
-  doersApart,
-  assertedAgainstDenied,
-  notDone,
-  (pair, { related }) => denials(pair, related),
-  opposed,
-  negatedInOne,
-  (pair, { related }) => negatedSentences(pair, related),
-  intendedApart,
-  lackingInOne,
-  (pair, { related }) => namedApart(pair, related),
-  (pair, { related }) => deedsApart(pair, related),
-  colouredApart,
-  (pair, { related }) => hedgedApart(pair, related),
-  (pair, { related }) => epithetsApart(pair, related),
-  (pair, { quotations }) => saidApart(pair, quotations),
-  framedApart,
-];
+const RULES: readonly Rules[] = [WORDINGS, FACTS, SAYINGS, ACCOUNTS, COLOURS];
 
 /** More findings than this come of tables and repetitions, and are not merged. */
 export const MOST_FINDINGS = 3000;
@@ -128,7 +164,8 @@ function* findings(pair: FactsPair): Generator<void, Finding[]> {
   const aligned = { ...alignment, quotations: yield* sameQuotations(pair) };
   yield* findRetold(pair);
   const out: Finding[] = [];
-  for (const rule of RULES) {
+  const oneAccount = isOneAccount(pair, alignment);
+  for (const rule of RULES.flatMap(({ of, rules }) => (of === 'words' || oneAccount ? rules : []))) {
     for (const finding of rule(pair, aligned)) if (out.length < MOST_FINDINGS && isRead(finding)) out.push(finding);
     yield;
   }
