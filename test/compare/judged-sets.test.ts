@@ -7,17 +7,38 @@ import { FOLDER, pairsIn } from './pairs.ts';
 /** The figures measured when a set was written, or at their best since, in percent. */
 const FLOORS: Readonly<Record<string, Partial<Measured>>> = {
   blind: {
-    hardFound: 61,
+    hardFound: 69,
     hardRight: 100,
-    closedPrecision: 98,
-    closedRecall: 81,
+    closedPrecision: 100,
+    closedRecall: 93,
     lookAlikesLeft: 100,
     quietPairs: 100,
     soleSourceTrue: 100,
   },
-  events: { hardFound: 53, hardRight: 100, closedPrecision: 97, closedRecall: 58, lookAlikesLeft: 100 },
-  closed: { hardFound: 22, hardRight: 100, closedPrecision: 87, closedRecall: 48, lookAlikesLeft: 97 },
+  events: { hardFound: 67, hardRight: 100, closedPrecision: 99, closedRecall: 72, lookAlikesLeft: 100 },
+  later: { hardFound: 22, hardRight: 100, closedPrecision: 88, closedRecall: 69, lookAlikesLeft: 98 },
+  pairs: {
+    hardFound: 43,
+    hardRight: 100,
+    closedPrecision: 100,
+    closedRecall: 68,
+    lookAlikesLeft: 100,
+    quietPairs: 100,
+  },
+  closed: { hardFound: 44, hardRight: 100, closedPrecision: 88, closedRecall: 55, lookAlikesLeft: 100 },
+  'closed-later': { hardFound: 7, hardRight: 100, closedPrecision: 82, closedRecall: 55, lookAlikesLeft: 96 },
+  'closed-pairs': {
+    hardFound: 18,
+    hardRight: 100,
+    closedPrecision: 100,
+    closedRecall: 16,
+    lookAlikesLeft: 100,
+    quietPairs: 100,
+  },
 };
+
+/** Of these nobody is to read what was missed, or they would measure nothing any more. */
+const isClosed = (folder: string): boolean => folder.startsWith('closed');
 
 describe.each(Object.entries(FLOORS))('the set %s', (folder, floor) => {
   const set = pairsIn(join(FOLDER, folder)) as BlindPair[];
@@ -32,6 +53,7 @@ describe.each(Object.entries(FLOORS))('the set %s', (folder, floor) => {
   test('no measure is below its floor', () => {
     const { figures, said } = measured(set);
     const below = (Object.keys(floor) as (keyof Measured)[]).filter((name) => !(figures[name] >= (floor[name] ?? 0)));
-    expect(below, [JSON.stringify(figures), ...said].join('\n')).toEqual([]);
+    const lines = isClosed(folder) ? [] : said;
+    expect(below, [JSON.stringify(figures), ...lines].join('\n')).toEqual([]);
   });
 });

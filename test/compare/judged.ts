@@ -63,6 +63,18 @@ function tells(note: Discrepancy, { type, alt, spans, sides }: Item): boolean {
   return new Set(articles.map(sideOf)).size >= Math.min(2, Object.keys(spans).length);
 }
 
+/** A day or a name within a sentence that nobody else has makes the sentence no less alone. */
+const LEAST_SHARE = 0.25;
+
+function tellsMostly({ readings }: Discrepancy, marks: Marks): boolean {
+  return readings.some(({ article, span }) =>
+    [marks[article.id] ?? []].flat().some((mark) => {
+      const { start, end } = placeOf(mark, article.text);
+      return Math.min(end, span.end) - Math.max(start, span.start) >= LEAST_SHARE * (span.end - span.start);
+    }),
+  );
+}
+
 const share = (part: number, whole: number): number => Math.round((whole === 0 ? 1 : part / whole) * 1000) / 10;
 
 /** What is right, missed and wrong in one pair. */
@@ -90,7 +102,7 @@ function judged({ articles, expect: wanted, nonConflicts = [] }: BlindPair) {
       astray.some((note) => note.type !== 'sole-source' && touched(note, spans).size > 1),
     ),
     soleSource,
-    notSole: soleSource.filter((note) => toldByBoth.some(({ spans }) => touched(note, spans).size > 0)),
+    notSole: soleSource.filter((note) => toldByBoth.some(({ spans }) => tellsMostly(note, spans))),
   };
 }
 
