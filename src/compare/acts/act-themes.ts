@@ -1,13 +1,14 @@
 /** What an act was done to, or who it befell, by the roots of the words around its verb; compares nothing. */
 import { Kind } from '../../extract/lexicon.ts';
-import { Gap } from '../../extract/words.ts';
+import { Gap, Shape } from '../../extract/words.ts';
 import type { ActWord } from './act-words.ts';
 import type { Told } from './bind-act.ts';
 import { isContent } from '../compared.ts';
 import type { Facts } from '../facts.ts';
 import { rootOf } from '../words/concepts.ts';
 import { momentAt } from '../dates/moments.ts';
-import { themeOf } from './theme-of.ts';
+import { linkAt } from '../places/site-links.ts';
+import { MARK, themeOf } from './theme-of.ts';
 import type { Theme } from './theme-of.ts';
 
 export interface Themes {
@@ -55,22 +56,63 @@ function isPassive({ plain }: Facts, verb: number): boolean {
   return false;
 }
 
+/** "Founded in 1846 by two brothers, the firm employs": who is told behind the comma. */
+function behindOpening({ facts, sentence, acts }: Told, act: ActWord): Theme | null {
+  const { words, plain } = facts;
+  if (act.from !== sentence.from || !/(?:ed|en|n|t)$/u.test(plain[act.to - 1] ?? '')) return null;
+  for (let at = act.to; at < Math.min(sentence.to, act.to + LONGEST_INSERTION); at++) {
+    if (words.gapHas(at, STOPS)) return null;
+    if (!words.gapHas(at, Gap.comma) || words.shaped(at, Shape.digit)) continue;
+    let to = at;
+    while (
+      to < Math.min(sentence.to, at + LONGEST_OBJECT) &&
+      (to === at || words.gap[to] === Gap.space) &&
+      !words.is(to, Kind.auxiliary | Kind.relative | Kind.saying | Kind.finite) &&
+      !acts.some(({ from, sort }) => from === to && sort === 'verb')
+    )
+      to++;
+    return themeOf(facts, at, to);
+  }
+  return null;
+}
+
 function subjectOf({ facts, sentence, acts }: Told, act: ActWord): Theme | null {
   const { words, plain } = facts;
+  const opening = behindOpening({ facts, sentence, acts }, act);
+  if (opening !== null) return opening;
   const first = Math.max(sentence.from, act.from - LONGEST_SUBJECT);
   const start = insertedFrom({ facts, sentence, acts }, act.from);
+  const relative = relativeBefore({ facts, sentence, acts }, start);
+  if (relative >= 0) return antecedent(facts, sentence.from, relative);
   let from = start;
   const previous = acts.findLast(({ to, sort }) => to <= start && sort !== 'noun')?.to ?? 0;
   let seen = 0;
   while (from > Math.min(first, start - 8) && from > sentence.from && from > previous) {
     if (words.gapHas(from, STOPS) || (words.gapHas(from, Gap.comma) && seen > 0 && from < start)) break;
-    if (words.is(from - 1, Kind.relative) || (plain[from - 1] === 'that' && seen === 0))
+    if (words.is(from - 1, Kind.relative) || (plain[from - 1] === 'that' && (seen === 0 || isThing(facts, from - 2))))
       return antecedent(facts, sentence.from, from - 1);
     if (/^(?:that|while|because|after|before|when|if|as|where)$/u.test(plain[from - 1] ?? '') && seen > 0) break;
     from--;
     if (isContent(facts, from) || words.is(from, Kind.pronoun)) seen++;
   }
   return themeOf(facts, from, act.from, start);
+}
+
+/** "A cyclist who was hit by a tram died": where the clause begins whose verb goes before without a comma; -1 where none does. */
+function relativeBefore({ facts: { words, plain }, sentence, acts }: Told, verb: number): number {
+  const inner = acts.findLast(({ to, sort }) => to <= verb && sort === 'verb');
+  if (inner === undefined || inner.to > verb - 1 || verb - inner.to > LONGEST_OBJECT) return -1;
+  for (let at = verb; at > inner.from; at--)
+    if (words.gapHas(at, STOPS | Gap.comma) || words.is(at - 1, Kind.conjunction | Kind.relative)) return -1;
+  for (let at = inner.from - 1; at >= Math.max(sentence.from + 1, inner.from - 4); at--) {
+    if (
+      plain[at] === 'that' ||
+      (words.is(at, Kind.relative) && !/^(?:when|where|why|how|what)$/u.test(plain[at] ?? ''))
+    )
+      return at;
+    if (!words.is(at, Kind.auxiliary | Kind.adverb | Kind.pronoun)) return -1;
+  }
+  return -1;
 }
 
 /** Longest insertion between commas that a subject goes on before: "Tilda Brook, 12, was". */
@@ -92,16 +134,24 @@ function insertedFrom({ facts: { words }, sentence, acts }: Told, verb: number):
     if (!words.gapHas(at, Gap.comma)) continue;
     const clause =
       acts.some(({ from, to, sort }) => from > at && to <= start && sort !== 'noun') && !words.is(at, Kind.relative);
-    return clause ? verb : at;
+    if (clause) return verb;
+    // "Ida Roe, 34, who worked nights, was".
+    return words.gapHas(at - 1, Gap.comma) && words.shaped(at - 1, Shape.digit) ? at - 1 : at;
   }
   return verb;
 }
+
+/** A noun with its article: what "that" behind it tells of. */
+const isThing = ({ words }: Facts, at: number): boolean =>
+  !words.is(at, Kind.saying | Kind.auxiliary) &&
+  (words.is(at - 1, Kind.determiner) || words.is(at - 2, Kind.determiner));
 
 /** The noun before "who" or "which". */
 function antecedent(facts: Facts, first: number, relative: number): Theme | null {
   let from = relative;
   while (from > Math.max(first, relative - 9)) {
-    if (facts.words.gapHas(from, STOPS | Gap.comma) && from < relative) break;
+    const age = facts.words.shaped(from, Shape.digit) && !facts.words.gapHas(from, STOPS);
+    if (facts.words.gapHas(from, STOPS | Gap.comma) && from < relative && !age) break;
     if (/^(?:for|with|by|to|from|against|about|on|that)$/u.test(facts.plain[from - 1] ?? '')) break;
     from--;
   }
@@ -120,6 +170,7 @@ function objectOf({ facts, sentence }: Told, act: ActWord): Theme | null {
     if (words.is(to, Kind.time | Kind.relative | Kind.auxiliary) || (words.is(to, Kind.preposition) && word !== 'of'))
       break;
     if (words.is(to, Kind.conjunction) && word !== 'and') break;
+    if (linkAt(plain, to) !== null) break;
     if (/^(?:today|yesterday|tonight|tomorrow|later|early|late|last|when|there|here)$/u.test(word)) break;
     to++;
   }
@@ -133,7 +184,8 @@ function ofNoun({ facts, sentence }: Told, act: ActWord): Themes {
   while (
     from > Math.max(sentence.from, act.from - 4) &&
     words.gap[from] === Gap.space &&
-    !words.is(from - 1, Kind.determiner | Kind.preposition | Kind.auxiliary | Kind.time | Kind.conjunction)
+    (MARK.test(plain[from - 1] ?? '') ||
+      !words.is(from - 1, Kind.determiner | Kind.preposition | Kind.auxiliary | Kind.time | Kind.conjunction))
   )
     from--;
   let to = act.to;

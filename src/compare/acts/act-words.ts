@@ -1,15 +1,9 @@
 /** Finds the words of a sentence that tell an act: verbs and the nouns for them; binds nothing to them. */
 import { Kind } from '../../extract/lexicon.ts';
 import { Gap } from '../../extract/words.ts';
-import {
-  ACT_WORDS,
-  CLOSE_VERBS,
-  DONE_OFTEN,
-  DONE_ONCE,
-  HAPPEN_WORDS,
-  LIGHT_VERBS,
-  PHRASE_VERBS,
-} from './act-words-data.ts';
+import { formsOf, nounKinds, phrasesFrom, verbKinds } from './act-lines.ts';
+import type { Phrase } from './act-lines.ts';
+import { CLOSE_VERBS, LIGHT_VERBS, PASSIVE_LIGHT } from './act-words-data.ts';
 import { isQuoted } from '../compared.ts';
 import type { ComparedSentence } from '../compared.ts';
 import type { Facts } from '../facts.ts';
@@ -27,75 +21,6 @@ export interface ActWord {
   /** Other words that stand between those of its phrase, half-open: "took her into custody". */
   readonly inner: readonly [from: number, to: number] | null;
 }
-
-interface Phrase {
-  readonly rest: readonly string[];
-  readonly kinds: string[];
-}
-
-/** All forms of a verb for each of them. */
-const FORMS = new Map(
-  PHRASE_VERBS.split('|').flatMap((line) =>
-    line
-      .trim()
-      .split(' ')
-      .map((form): [string, string[]] => [form, line.trim().split(' ')]),
-  ),
-);
-
-const verbs = new Map<string, string[]>();
-const nouns = new Map<string, string[]>();
-const phrases = new Map<string, Phrase[]>();
-
-/** The kind of "took place" and the like: the act is told by the noun before. */
-export const HAPPEN = '#happen';
-
-function learn(line: string, kind: string): void {
-  const [told = '', named = ''] = line.split('|');
-  for (const entry of told.trim().split(/\s+/u)) {
-    const [first = '', ...rest] = entry.split('_');
-    if (rest.length > 0) learnPhrase(first, rest, kind);
-    else if (first !== '') add(verbs, first, kind);
-  }
-  for (const noun of named.trim().split(/\s+/u))
-    if (noun !== '') [noun, `${noun}s`].forEach((form) => add(nouns, form, kind));
-}
-
-function add(to: Map<string, string[]>, word: string, kind: string): void {
-  const known = to.get(word);
-  if (known === undefined) to.set(word, [kind]);
-  else if (!known.includes(kind)) known.push(kind);
-}
-
-/** "fire", "claim": a noun for an act, though the form may be a verb of saying. */
-export const isActNoun = (word: string): boolean => nouns.has(word);
-
-function learnPhrase(base: string, rest: readonly string[], kind: string): void {
-  for (const first of FORMS.get(base) ?? [base]) learnForm(first, rest, kind);
-}
-
-function learnForm(first: string, rest: readonly string[], kind: string): void {
-  const known = phrases.get(first) ?? [];
-  phrases.set(first, known);
-  const same = known.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
-  if (same === undefined) known.push({ rest, kinds: [kind] });
-  else if (!same.kinds.includes(kind)) same.kinds.push(kind);
-  known.sort((one, other) => other.rest.length - one.rest.length);
-}
-
-ACT_WORDS.trim()
-  .split('\n')
-  .forEach((line, index) => learn(line, `#${index}`));
-learn(HAPPEN_WORDS, HAPPEN);
-
-/** Kinds of what is done to one thing once: whatever lies between two moments of it, one of them is another's. */
-export const ONCE: ReadonlySet<string> = new Set(DONE_ONCE.split(' ').flatMap((word) => verbs.get(word) ?? []));
-
-/** Who was hurt is taken to more than one place. */
-export const TRANSPORT = verbs.get('hospitalized')?.[0] ?? '';
-
-/** Kinds of what the same people do to the same again. */
-export const OFTEN: ReadonlySet<string> = new Set(DONE_OFTEN.split(' ').flatMap((word) => verbs.get(word) ?? []));
 
 /** Words that may stand between two words of a phrase: "brought the injured driver to". */
 const BETWEEN = 4;
@@ -115,8 +40,9 @@ function actWordAt(facts: Facts, at: number, end: number): ActWord | null {
   const word = plain[at] ?? '';
   const phrase = afterArticle(facts, at) ? null : (phraseAt(facts, at, end) ?? lightAt(facts, at, end));
   if (phrase !== null) return phrase;
-  const [told, named] = [verbs.get(word), nouns.get(word)];
-  if (told === undefined && named === undefined) return otherVerb(facts, at);
+  const [told, named] = [verbKinds(word), nounKinds(word)];
+  if (word === 'close' && /^(?:to|by)$/u.test(plain[at + 1] ?? '')) return null;
+  if (told === undefined && named === undefined) return passiveLight(facts, at) ?? otherVerb(facts, at);
   if (words.shaped(at, 1) && at > 0 && facts.reading.nameAt[at] !== -1 && words.gap[at] === Gap.space) return null;
   const isNoun = told === undefined || (named !== undefined && nounStands(facts, at));
   if (!isNoun && (adjectival(facts, at) || afterArticle(facts, at))) return null;
@@ -131,44 +57,85 @@ function actWordAt(facts: Facts, at: number, end: number): ActWord | null {
 }
 
 const light = new Set(
-  LIGHT_VERBS.split(' ').flatMap((verb) => FORMS.get(verb) ?? [verb, `${verb}s`, `${verb}ed`, `${verb}d`]),
+  LIGHT_VERBS.split(' ').flatMap((verb) => formsOf(verb) ?? [verb, `${verb}s`, `${verb}ed`, `${verb}d`]),
 );
 
 /** "gave its first concert": the act is told by the noun. */
 function lightAt({ plain, words }: Facts, at: number, end: number): ActWord | null {
-  if (!light.has(plain[at] ?? '') || verbs.has(plain[at] ?? '')) return null;
+  if (!light.has(plain[at] ?? '') || verbKinds(plain[at] ?? '') !== undefined) return null;
+  if (/^(?:have|has|had)$/u.test(plain[at] ?? '') && /(?:ed|en|n|t)$/u.test(plain[at + 1] ?? '')) return null;
   for (let look = at + 1; look <= at + 1 + BETWEEN && look < end && words.gap[look] === Gap.space; look++) {
     if (words.is(look, Kind.preposition | Kind.conjunction | Kind.relative | Kind.auxiliary)) return null;
-    const kinds = nouns.get(plain[look] ?? '');
-    if (kinds !== undefined && words.gap[look + 1] !== undefined && !nouns.has(plain[look + 1] ?? ''))
+    const kinds = nounKinds(plain[look] ?? '');
+    if (kinds !== undefined && words.gap[look + 1] !== undefined && nounKinds(plain[look + 1] ?? '') === undefined)
       return { from: at, to: look + 1, kinds, sort: 'verb', listed: true, inner: null };
   }
   return null;
 }
 
-const close = new Set(CLOSE_VERBS.split(' ').flatMap((verb) => FORMS.get(verb) ?? [verb]));
+/** They are reported as soon as they begin. */
+const SUDDEN =
+  /^(?:fire|blaze|crash|collision|accident|explosion|blast|shooting|stabbing|robbery|break-in|leak|spill)$/u;
 
-function phraseAt({ plain, words }: Facts, at: number, end: number): ActWord | null {
-  for (const { rest, kinds } of phrases.get(plain[at] ?? '') ?? []) {
-    let next = at;
-    let inner: [number, number] | null = null;
-    const met = rest.every((word) => {
-      const last = next + 1 + (close.has(plain[at] ?? '') && !(plain[next + 1] ?? '').endsWith('ly') ? 0 : BETWEEN);
-      for (let look = next + 1; look <= last && look < end; look++) {
-        if (words.gapHas(look, Gap.comma | Gap.dash | Gap.semicolon | Gap.colon)) return false;
-        if (plain[look] === word) {
-          if (look > next + 1) inner = [next + 1, look];
-          next = look;
-          return true;
-        }
-        if (words.is(look, Kind.conjunction | Kind.preposition | Kind.relative)) return false;
-      }
-      return false;
-    });
-    if (met) return { from: at, to: next + 1, kinds, sort: 'verb', listed: true, inner };
-  }
-  return null;
+const passive = new Set(PASSIVE_LIGHT.split(' '));
+
+/** "the sample was taken": told by the noun right before. */
+function passiveLight({ plain, words }: Facts, at: number): ActWord | null {
+  if (
+    !passive.has(plain[at] ?? '') ||
+    (plain[at] === 'reported' && !/^(?:at|near|on|in|shortly|just|about|around|early|late)$/u.test(plain[at + 1] ?? ''))
+  )
+    return null;
+  let before = at - 1;
+  while (before > at - 4 && words.is(before, Kind.auxiliary | Kind.adverb)) before--;
+  const kinds = nounKinds(plain[before] ?? '');
+  if (kinds === undefined || (plain[at] === 'reported' && !SUDDEN.test(plain[before] ?? ''))) return null;
+  // "The fire was reported at 2.15": as good as its beginning.
+  const all = plain[at] === 'reported' ? [...kinds, ...(verbKinds('began') ?? [])] : kinds;
+  return { from: at, to: at + 1, kinds: all, sort: 'verb', listed: true, inner: null };
 }
+
+const close = new Set(CLOSE_VERBS.split(' ').flatMap((verb) => formsOf(verb) ?? [verb]));
+
+function phraseAt(facts: Facts, at: number, end: number): ActWord | null {
+  let best: ActWord | null = null;
+  let parts = 0;
+  for (const phrase of phrasesFrom(facts.plain[at] ?? '')) {
+    if (phrase.rest.length < parts) break;
+    const found = phraseFrom(facts, phrase, [at, end]);
+    if (found === null || (best !== null && found.to >= best.to)) continue;
+    best = found;
+    parts = phrase.rest.length;
+  }
+  return best;
+}
+
+/** The phrase as it stands from a word on; the nearest words of it where they stand twice. */
+function phraseFrom(
+  { plain, words }: Facts,
+  { rest, kinds }: Phrase,
+  [at, end]: readonly [number, number],
+): ActWord | null {
+  let next = at;
+  let inner: [number, number] | null = null;
+  for (const word of rest) {
+    const reach = close.has(plain[at] ?? '') && !(plain[next + 1] ?? '').endsWith('ly') ? 0 : BETWEEN;
+    let look = next + 1;
+    for (; look <= next + 1 + reach && look < end && plain[look] !== word; look++)
+      if (words.gapHas(look, PARTED) || words.is(look, Kind.conjunction | Kind.preposition | Kind.relative))
+        return null;
+    if (look > next + 1 + reach || look >= end || words.gapHas(look, PARTED)) return null;
+    if (look > next + 1) inner = [next + 1, look];
+    next = look;
+  }
+  const own = LOOSE.test(rest.at(-1) ?? '') ? (verbKinds(plain[at] ?? '') ?? []) : [];
+  const all = own.length === 0 ? kinds : [...new Set([...kinds, ...own])];
+  return { from: at, to: next + 1, kinds: all, sort: 'verb', listed: true, inner };
+}
+
+/** What a phrase ends with that may as well belong to what follows: "stole from", "treated for". */
+const LOOSE = /^(?:in|on|at|of|to|for|from|with|by|as|before)$/u;
+const PARTED = Gap.comma | Gap.dash | Gap.semicolon | Gap.colon;
 
 /** A word that is a verb and a noun is a noun behind "the", "of", "their", "two". */
 function nounStands({ words, plain }: Facts, at: number): boolean {

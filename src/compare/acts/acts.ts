@@ -1,10 +1,11 @@
 /** The acts that an article tells with a moment or a place, by the kind of act; read once an article. */
-import { actWordsOf, HAPPEN, isActNoun } from './act-words.ts';
+import { HAPPEN, isActNoun } from './act-lines.ts';
+import { actWordsOf } from './act-words.ts';
 import type { ActWord } from './act-words.ts';
 import { themesOf } from './act-themes.ts';
 import { GENERIC, partRoots } from './theme-of.ts';
 import type { Themes } from './act-themes.ts';
-import { actOf } from './bind-act.ts';
+import { actBeside, actOf } from './bind-act.ts';
 import type { Range, Told } from './bind-act.ts';
 import { isContent, LONGEST_COMPARED } from '../compared.ts';
 import type { ComparedSentence } from '../compared.ts';
@@ -58,23 +59,46 @@ const actByWord = once((facts: Facts): ReadonlyMap<number, Act> => {
 });
 
 function actsIn(told: Told, moments: readonly Moment[], sites: readonly Site[]): Act[] {
-  const bound = new Map<ActWord, { moments: Moment[]; sites: Site[] }>();
-  const entry = (range: Range): { moments: Moment[]; sites: Site[] } | null => {
-    const word = actOf(told, range);
-    if (word === null) return null;
+  const bound = new Map<ActWord, Bound>();
+  const of = (word: ActWord): Bound => {
     const known = bound.get(word) ?? { moments: [], sites: [] };
     bound.set(word, known);
     return known;
   };
-  for (const moment of moments) if (!isDateline(told, moment)) entry(moment)?.moments.push(moment);
-  for (const site of sites) entry(site)?.sites.push(site);
+  const beside: (() => void)[] = [];
+  const bind = (range: Range, add: (to: Bound) => void, lacks: (its: Bound) => boolean): void => {
+    const word = actOf(told, range);
+    if (word === null) return;
+    add(of(word));
+    const other = actBeside(told, range, word);
+    if (other !== null) beside.push(() => (lacks(of(other)) ? add(of(other)) : undefined));
+  };
+  for (const moment of moments)
+    if (!isDateline(told.facts, told.sentence, moment))
+      bind(
+        moment,
+        ({ moments: its }) => its.push(moment),
+        ({ moments: its }) => its.length === 0,
+      );
+  for (const site of sites)
+    bind(
+      site,
+      ({ sites: its }) => its.push(site),
+      ({ sites: its }) => its.length === 0,
+    );
+  for (const add of beside) add();
   return [...bound].map(([word, its]) => actFrom(told, word, its));
+}
+
+interface Bound {
+  readonly moments: Moment[];
+  readonly sites: Site[];
 }
 
 /** An act of which no moment and no place is told. */
 export const bareAct = (told: Told, word: ActWord): Act => actFrom(told, word, { moments: [], sites: [] });
 
-function actFrom(told: Told, word: ActWord, its: { readonly moments: Moment[]; readonly sites: Site[] }): Act {
+function actFrom(told: Told, word: ActWord, its: Bound): Act {
   const { facts, sentence, acts } = told;
   const noun = word.kinds.includes(HAPPEN)
     ? acts.findLast(({ sort, to }) => sort === 'noun' && to <= word.from)
@@ -109,7 +133,7 @@ function rootsIn(facts: Facts, { from, to }: Range, word: ActWord): ReadonlySet<
 }
 
 /** "TOLNE, Oct 15 (NPA) -": a date before the first dash or bracket of an article is that of the report. */
-function isDateline({ facts, sentence }: Told, { from, to }: Moment): boolean {
+export function isDateline(facts: Facts, sentence: ComparedSentence, { from, to }: Moment): boolean {
   if (from - sentence.from > 5) return false;
   for (let at = to; at < to + 5; at++) if (facts.words.gapHas(at, DASH)) return facts.words.shaped(sentence.from, 2);
   return false;

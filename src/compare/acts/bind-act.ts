@@ -38,7 +38,51 @@ export function actOf(told: Told, range: Range): ActWord | null {
   const before = preceding(told, range.from);
   if (before !== null || acts.some(({ sort, to }) => sort === 'saying' && to <= start && to > start - 4)) return before;
   const after = following(told, range.to);
+  if (facts.plain[range.to] === 'when') return after;
   return after !== null && crosses(facts, range.to, after.from, Gap.comma) ? null : after;
+}
+
+/** "on Sunday, when a robber threatened …", "was seized as he queued at …": the verb on the other side of "when" or "as", of the same moment and place. */
+export function actBeside({ facts, sentence, acts }: Told, range: Range, bound: ActWord): ActWord | null {
+  const { plain, words } = facts;
+  const when = whenBehind(facts, range.to);
+  if (when >= 0 && bound.to <= range.from) {
+    const behind = acts.find(({ from, sort }) => from > when && sort === 'verb');
+    if (behind !== undefined && behind.from - when <= REACH / 2 && !crosses(facts, when + 1, behind.from, HARD))
+      return behind;
+  }
+  if (crosses(facts, range.to, range.to, Gap.comma) && words.is(range.to, Kind.determiner)) {
+    const behind = acts.find(({ from, sort }) => from > range.to && from <= range.to + 3 && sort !== 'saying');
+    if (behind !== undefined && behind !== bound && !crosses(facts, range.to + 1, behind.from, HARD | Gap.comma))
+      return behind;
+  }
+  if (bound.sort !== 'verb' || bound.from > range.from) return null;
+  for (let at = bound.from - 1; at > Math.max(sentence.from, bound.from - REACH / 3); at--) {
+    if (words.gapHas(at + 1, HARD | Gap.comma)) return null;
+    const word = plain[at] ?? '';
+    const opens =
+      word === 'when' ||
+      word === 'since' ||
+      (words.is(at, Kind.relative) && plain.slice(at - 3, at).includes('by')) ||
+      (/^(?:as|while)$/u.test(word) && words.is(at + 1, Kind.pronoun));
+    if (!opens) {
+      if (CLAUSE.test(word)) return null;
+      continue;
+    }
+    const main = acts.findLast(({ to, sort }) => to <= at && sort === 'verb');
+    return main !== undefined && at - main.to <= NEAR_NOUN && !crosses(facts, main.to, at, HARD) ? main : null;
+  }
+  return null;
+}
+
+/** "crossing the street to his car when": where "when" stands behind; -1 where it does not. */
+function whenBehind({ plain, words }: Facts, from: number): number {
+  for (let at = from; at < from + 5; at++) {
+    if (plain[at] === 'when') return at;
+    if (words.gapHas(at, HARD | Gap.comma) || words.is(at, Kind.auxiliary | Kind.relative | Kind.conjunction))
+      return -1;
+  }
+  return -1;
 }
 
 /** The first word of what links it to its clause: "early on", "shortly before", "in". */
@@ -49,7 +93,7 @@ function linkedFrom({ plain }: Facts, { from }: ComparedSentence, at: number): n
 }
 
 const LINK =
-  /^(?:on|in|at|near|off|of|from|by|the|a|an|about|around|shortly|just|soon|before|after|early|late|nearly|almost|only|some|as|outside|inside|over|last|its|their|his|her|to|into|onto)$/u;
+  /^(?:on|in|at|near|off|of|from|by|since|until|till|the|a|an|about|around|shortly|just|soon|before|after|early|late|nearly|almost|only|some|as|outside|inside|over|last|its|their|his|her|to|into|onto)$/u;
 
 const isBoundary = ({ words }: Facts, at: number): boolean => words.gapHas(at, Gap.comma | HARD | Gap.mark);
 

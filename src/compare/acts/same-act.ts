@@ -1,31 +1,53 @@
 /** Whether two acts of two articles are surely, or hardly, one: by kind, by what they were done to, and by the words around. */
 import type { Act } from './acts.ts';
 import type { Theme } from './theme-of.ts';
-import { OFTEN } from './act-words.ts';
+import { OFTEN } from './act-lines.ts';
 import { conceptsOf } from '../words/concepts.ts';
-import { within } from '../facts.ts';
-import type { Facts, FactsPair } from '../facts.ts';
-import { samePerson } from '../words/name-around.ts';
-import { sameSpelling } from '../words/same-naming.ts';
-import { quantityConflict } from '../figures/quantity-conflict.ts';
+import type { FactsPair } from '../facts.ts';
+import { standing, toldApart } from './told-apart.ts';
+import { newsKinds } from './news-acts.ts';
+import { samePeople, sameRole, whoIs } from './who.ts';
 
 /** The words around two dates or places say that they are told of two acts: other verbs, another person, "second", another thing. */
 export function surelyTwo({ a, b }: FactsPair, one: Act | null, other: Act | null): boolean {
   if (one === null || other === null) return false;
   if (!one.kinds.some((kind) => other.kinds.includes(kind))) return one.word.listed && other.word.listed;
-  if (marksApart(marksOf(a, one), marksOf(b, other))) return true;
-  if (namesApart({ a, b }, one.main, other.main) || countsApart({ a, b }, one.main, other.main)) return true;
-  if (one.main !== one.subject && other.main !== other.subject && rolesApart(one.subject, other.subject)) return true;
-  if (properApart(one, other)) return true;
-  if (standing(one) && standing(other) && one.kinds.some((kind) => OFTEN.has(kind))) return true;
+  if (toldApart({ a, b }, one, other) || (standing(one) && standing(other) && oftenDone(one, other))) return true;
   const told = (one.main?.core.size ?? 0) > 0 && (other.main?.core.size ?? 0) > 0;
-  return told && themeOf(one, other) === 0;
+  if (!told || themeOf(one, other) > 0 || nameMet(one, other)) return false;
+  const [who, whom] = [whoIs(a, one.main), whoIs(b, other.main)];
+  return samePeople(who, whom) !== true && !sameRole(who, whom);
 }
+
+/** "held up the Orion garage on Mill Lane", "passed the Orion forecourt in Mill Lane when a robber threatened the cashier": what one was done to stands by name beside the other, and more with it. */
+function nameMet(one: Act, other: Act): boolean {
+  const met = ({ main }: Act, { around }: Act): boolean => [...(main?.proper ?? [])].some((root) => around.has(root));
+  if (!met(one, other) && !met(other, one)) return false;
+  return [...one.around].filter((root) => other.around.has(root)).length >= LEAST_MET;
+}
+
+/** Roots in common beside the name. */
+const LEAST_MET = 2;
+
+/** "found the body", "found him". */
+const bodyOf = (one: Act, other: Act): boolean =>
+  [[one, other] as const, [other, one] as const].some(
+    ([{ main }, { main: its }]) => main?.core.has('bod') === true && its !== null && its.anaphor,
+  );
+
+/** Kinds that the words of both may tell. */
+export const sharedKinds = (one: Act, other: Act): readonly string[] =>
+  one.kinds.filter((kind) => other.kinds.includes(kind));
+
+/** All that both may be is done to the same again and again. */
+export const oftenDone = (one: Act, other: Act): boolean => sharedKinds(one, other).every((kind) => OFTEN.has(kind));
 
 /** How much says that two acts are one. */
 export interface Sameness {
   /** Of what they were done to: two for a word in common, one for a word of one family. */
   readonly theme: number;
+  /** Both articles tell such an act in their headlines or first sentences. */
+  readonly news: boolean;
   /** Roots that the sentences share besides. */
   readonly around: number;
   /** All of it. */
@@ -40,22 +62,39 @@ const LEAST_OFTEN = 4;
 /** Null where they are two acts, or where it is uncertain. */
 export function samenessOf({ a, b }: FactsPair, one: Act, other: Act): Sameness | null {
   if (!one.kinds.some((kind) => other.kinds.includes(kind)) || surelyTwo({ a, b }, one, other)) return null;
-  const theme = themeOf(one, other);
-  if (theme < 1) return null;
+  const [who, whom] = [whoIs(a, one.main), whoIs(b, other.main)];
+  const people = samePeople(who, whom);
+  if (people === false) return null;
+  const news = sharedKinds(one, other).some((kind) => newsKinds(a).has(kind) && newsKinds(b).has(kind));
   const shared = [...one.around].filter(
     (root) => other.around.has(root) && !(one.main?.roots.has(root) && other.main?.roots.has(root)),
   );
+  const bare = news && shared.length > 0 && unnamed(one) && unnamed(other);
+  const theme = Math.max(
+    themeOf(one, other),
+    people === true ? 2 : bare || sameRole(who, whom) || bodyOf(one, other) || nameMet(one, other) ? 1 : 0,
+  );
+  if (theme < 1 || (!news && (untold(one) || untold(other)) && theme < 1.5)) return null;
+  if (!news && theme < 3 && sharedKinds(one, other).some((kind) => OFTEN.has(kind))) return null;
   const total =
     theme * 2 +
     shared.length +
+    (news ? 1 : 0) +
     (one.moments.some((left) => other.moments.some((right) => right.weekday >= 0 && left.weekday === right.weekday))
       ? 1
       : 0);
-  if (one.kinds.some((kind) => OFTEN.has(kind) && other.kinds.includes(kind)) && total < LEAST_OFTEN) return null;
+  if (oftenDone(one, other) && total < LEAST_OFTEN) return null;
   return total >= (one.word.listed && other.word.listed ? LEAST : LEAST_UNLISTED)
-    ? { theme, around: shared.length, total }
+    ? { theme, news, around: shared.length, total }
     : null;
 }
+
+/** Nothing at all says what it was done to, not even "they". */
+const untold = ({ main }: Act): boolean =>
+  main === null || (main.core.size === 0 && !main.anaphor && main.generic === '');
+
+/** "they", "the three", "two men": only what the article is about says who. */
+const unnamed = ({ main }: Act): boolean => main === null || main.core.size === 0;
 
 function themeOf(one: Act, other: Act): number {
   const [left, right] = [one.main, other.main];
@@ -67,11 +106,10 @@ function themeOf(one: Act, other: Act): number {
   const least = left?.anaphor === true && right?.anaphor === true ? 2 : 3;
   if (bare && otherBare) return around.length >= least || oneSort(left, right) ? 1 : 0;
   const told = bare ? right : left;
-  return Math.min(2, [...(told?.roots ?? [])].filter((root) => (bare ? one : other).around.has(root)).length);
+  const its = (bare ? one : other).around;
+  if (told !== null && told.core.size === told.proper.size && [...told.core].every((root) => its.has(root))) return 2;
+  return Math.min(2, [...(told?.roots ?? [])].filter((root) => its.has(root)).length);
 }
-
-/** A council, a court: they meet and vote every week. */
-const standing = ({ main, object }: Act): boolean => main !== null && main.body && object !== main;
 
 /** "The quake shook Ulmen" beside "the quake struck": one subject, and the object of one stands near the other. */
 function crossed(one: Act, other: Act): number {
@@ -105,91 +143,4 @@ function overlap(left: Theme, right: Theme): number {
   const met = [...left.words].filter((word) => conceptsOf(word).some((key) => families.has(key))).length;
   if (met === 0 && left.core.size > 0 && right.core.size > 0) return all > 1 ? 1 : 0;
   return Math.min(4, Math.min(2, met) + all);
-}
-
-/** "again", "too", "second" around the verb, besides those of what it was done to. */
-function marksOf(facts: Facts, { word, sentence, subject, object }: Act): ReadonlySet<string> {
-  const out = new Set([...(subject?.marks ?? []), ...(object?.marks ?? [])]);
-  for (let at = Math.max(sentence.from, word.from - 3); at < Math.min(sentence.to, word.to + 14); at++) {
-    if (at >= word.from && at < word.to) continue;
-    const told = facts.plain[at] ?? '';
-    if (/^(?:again|too|another|separate|separately|previously)$/u.test(told))
-      out.add(/^(?:too|another|again)$/u.test(told) ? 'second' : told);
-  }
-  return out;
-}
-
-const marksApart = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...ones].some((mark) => !others.has(mark)) || [...others].some((mark) => !ones.has(mark));
-
-/** "The Marden bridge", "the Lisk bridge": one noun, two names, of which neither stands near the other. */
-function properApart(one: Act, other: Act): boolean {
-  const [left, right] = [one.main, other.main];
-  if (left === null || right === null || left.proper.size === 0 || right.proper.size === 0) return false;
-  const met = (names: ReadonlySet<string>, { main, around }: Act): boolean =>
-    [...names].some((name) => around.has(name) || main?.roots.has(name) === true);
-  return !met(left.proper, other) && !met(right.proper, one);
-}
-
-/** "The minister visited …", "the president visited …". */
-function rolesApart(one: Theme | null, other: Theme | null): boolean {
-  if (one === null || other === null || one.roles.size === 0 || other.roles.size === 0) return false;
-  return ![...one.core].some((root) => other.core.has(root));
-}
-
-/** What it was done to is one named person here and another there. */
-function namesApart({ a, b }: FactsPair, one: Theme | null, other: Theme | null): boolean {
-  const [ones, others] = [peopleIn(a, one), peopleIn(b, other)];
-  return (
-    ones.length > 0 &&
-    others.length > 0 &&
-    !ones.some((left) => others.some((right) => samePerson(left, right) && !namesakes(left, right)))
-  );
-}
-
-/** "Ada Osk", "Ivo Osk": one surname, two people. */
-const namesakes = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length > 1 &&
-  other.length > 1 &&
-  !sameSpelling(one[0] ?? '', other[0] ?? '') &&
-  (one[0] ?? '').length > 1 &&
-  (other[0] ?? '').length > 1;
-
-function peopleIn({ reading, plain }: Facts, theme: Theme | null): readonly (readonly string[])[] {
-  if (theme === null) return [];
-  const out: (readonly string[])[] = [];
-  for (let at = theme.from; at < theme.to; at++) {
-    const run = reading.names[reading.nameAt[at] ?? -1];
-    if (run !== undefined && run.kind === 'person' && run.from >= theme.from) {
-      out.push(plain.slice(run.name, run.to));
-      at = run.to;
-    }
-  }
-  return out;
-}
-
-/** "two men", "five men"; "a man of 40", "a woman of 38". */
-function countsApart({ a, b }: FactsPair, one: Theme | null, other: Theme | null): boolean {
-  if (one === null || other === null) return false;
-  const [ones, others] = [within(a.quantities, one.from, one.to + 2), within(b.quantities, other.from, other.to + 2)];
-  if (
-    ones.some((left) =>
-      others.some(
-        (right) =>
-          (left.nouns.some((noun) => right.nouns.includes(noun)) ||
-            (left.nouns.length === 0 && right.nouns.length === 0)) &&
-          quantityConflict(left, right) !== 'none',
-      ),
-    )
-  )
-    return true;
-  const [sex, otherSex] = [sexOf(a, one), sexOf(b, other)];
-  return sex !== '' && otherSex !== '' && sex !== otherSex;
-}
-
-function sexOf({ plain }: Facts, { from, to }: Theme): string {
-  const told = plain.slice(from, to);
-  const male = told.some((word) => /^(?:man|men|boy|boys|he|father|son|husband|brother|king)$/u.test(word));
-  const female = told.some((word) => /^(?:woman|women|girl|girls|she|mother|daughter|wife|sister|queen)$/u.test(word));
-  return male === female ? '' : male ? 'm' : 'f';
 }

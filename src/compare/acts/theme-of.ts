@@ -1,7 +1,7 @@
 /** What the words of a noun phrase tell that sets one thing apart from another: their roots, their marks, their offices; compares nothing. */
 import { Kind } from '../../extract/lexicon.ts';
 import { Gap, Shape } from '../../extract/words.ts';
-import { isActNoun } from './act-words.ts';
+import { isActNoun } from './act-lines.ts';
 import { isContent } from '../compared.ts';
 import { rootOf } from '../words/concepts.ts';
 import type { Facts } from '../facts.ts';
@@ -62,14 +62,19 @@ export function themeOf(facts: Facts, from: number, to: number, head = to): Them
     const word = plain[at] ?? '';
     if (words.gapHas(at, Gap.comma)) inCore = true;
     if (WHERE.test(word) || words.is(at, Kind.relative)) inCore = false;
-    if (at < head && MARK.test(word))
+    if (at < head && MARK.test(word) && !(word === 'more' && plain[at + 1] === 'than'))
       marks.add(word === 'another' || word === 'other' || word === 'further' || word === 'more' ? 'second' : word);
-    if (/^(?:he|she|it|they|him|them|those|others)$/u.test(word)) pronoun = true;
+    if (/^(?:he|she|it|they|him|them|those|others)$/u.test(word) || (word === 'her' && at === to - 1)) pronoun = true;
     if (!tellsApart(facts, at)) continue;
     for (const root of partRoots(word)) {
       roots.add(root);
       if (inCore) core.add(root);
-      if (inCore && words.shaped(at, Shape.capital) && words.gap[at] === Gap.space) proper.add(root);
+      if (
+        inCore &&
+        words.shaped(at, Shape.capital) &&
+        (words.gap[at] === Gap.space || (facts.reading.nameAt[at] ?? -1) >= 0)
+      )
+        proper.add(root);
     }
     if (!inCore) continue;
     if (words.is(at, Kind.body)) body = true;
@@ -109,6 +114,10 @@ function tellsApart(facts: Facts, at: number): boolean {
   if ((!isContent(facts, at) && !isActNoun(word)) || NUMBERED.test(word)) return false;
   return (
     !words.shaped(at, Shape.digit) &&
+    !words.is(at, Kind.pronoun) &&
+    word !== 'him' &&
+    word !== 'her' &&
+    word !== 'them' &&
     !GENERIC.test(word) &&
     !words.is(at, Kind.time | Kind.adverb | Kind.demonym) &&
     !word.endsWith('ly')
@@ -116,7 +125,8 @@ function tellsApart(facts: Facts, at: number): boolean {
 }
 
 /** "nine-day", "two-year-old". */
-const NUMBERED = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-/u;
+const NUMBERED =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/u;
 
 /** Somebody's mother is not somebody's brother. */
 const KIN =
@@ -131,4 +141,4 @@ export const MARK =
 
 /** They are in every report, and tell nothing apart. */
 export const GENERIC =
-  /^(?:police|policeman|officers?|officials?|authorities|authority|people|persons?|victims?|them|those|others?|man|men|woman|women|boys?|girls?|spokesman|spokeswoman|government|ministry|statement|reporters?|journalists?|company|group|members?|place|scene|case|time|years?|months?|weeks?|days?|hours?|minutes?|local|state|national|former|building|event|structure|facility|firm|project|ceremony|least|total|dozens?|hundreds?|thousands?)$/u;
+  /^(?:police|policeman|officers?|officials?|authorities|authority|people|persons?|victims?|them|those|others?|man|men|woman|women|boys?|girls?|spokesman|spokeswoman|government|ministry|statement|reporters?|journalists?|company|group|members?|place|scene|case|time|years?|months?|weeks?|days?|hours?|minutes?|local|state|national|former|building|event|structure|facility|firm|project|ceremony|least|total|dozens?|hundreds?|thousands?|residents?|inhabitants?|evacuees?|locals?|expect|able|likely|preliminary|initial|formal|official|brief|emergency|special|joint|public|private|expected|due)$/u;

@@ -8,6 +8,8 @@ import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { partsOf } from '../words/sentence-parts.ts';
 import { samePerson } from '../words/name-around.ts';
+import { momentsApart } from './moments-apart.ts';
+import { momentAt } from './moments.ts';
 import { stem } from '../words/plain-word.ts';
 import { dateValue, datesExclude } from './read-dates.ts';
 import type { DateMention } from './read-dates.ts';
@@ -54,6 +56,8 @@ export function actsDatedApart({ a, b }: FactsPair): Finding[] {
     if (one === undefined || other === undefined || ones.length + others.length > 2) return [];
     if (one.date.kind !== other.date.kind || surelyTwo({ a, b }, actAt(a, one.date.from), actAt(b, other.date.from)))
       return [];
+    const [left, right] = [momentAt(a, one.date.from), momentAt(b, other.date.from)];
+    if (left !== null && right !== null && left.end !== right.end && !momentsApart(left, right)) return [];
     if (!datesExclude(one.date, other.date, false) || printsToo(a, other.date) || printsToo(b, one.date)) return [];
     if (one.subject.length > 0 && other.subject.length > 0 && !samePerson(one.subject, other.subject)) return [];
     const alike = [...one.about].filter((word) => other.about.has(word)).length;
@@ -100,7 +104,7 @@ function actDateOf(facts: Facts, date: DateMention): ActDate | null {
   if (sentence === undefined || sentence.place === 'caption') return null;
   for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - REACH); at--) {
     const act = ONE_ACT.find(([, verbs]) => verbs.test(facts.plain[at] ?? ''))?.[0];
-    if (act === undefined) continue;
+    if (act === undefined || facts.words.is(at - 1, Kind.determiner)) continue;
     const before = facts.words.is(sentence.from, Kind.pronoun) ? facts.sentences[sentence.index - 1] : undefined;
     const from = before?.place === 'body' ? before.from : sentence.from;
     const about = new Set(partsOf(facts, from, sentence.to).filter((word) => !/^\d/u.test(word)));

@@ -103,7 +103,12 @@ function bareHour({ plain, words, text }: Compared, at: number, stands: (to: num
   const hour = hourOf(plain[at] ?? '');
   if (hour > 0 && plain[at + 1] === 'oclock')
     return { from: at, to: at + 2, minutes: eitherHalf(hour * 60), exact: false };
-  if (!/^(?:at|by|before|after|nearly|almost|about|around|past|until)$/u.test(plain[at - 1] ?? '') || !stands(at + 1))
+  if (
+    !/^(?:at|by|before|after|nearly|almost|about|around|past|until|towards?|gone|from|since|between)$/u.test(
+      plain[at - 1] ?? '',
+    ) ||
+    !stands(at + 1)
+  )
     return null;
   if (hour > 0) return { from: at, to: at + 1, minutes: eitherHalf(hour * 60), exact: false };
   const dotted = /^(\d{1,2})\.([0-5]\d)$/u.exec(

@@ -1,5 +1,6 @@
 /** Days that cannot both hold for one thing: in sentences that are otherwise the same, or behind the same words in sentences about one thing. */
 import type { RelatedPair } from '../align/align-sentences.ts';
+import { Kind } from '../../extract/lexicon.ts';
 import { Gap, Shape } from '../../extract/words.ts';
 import { isContent, isQuoted } from '../compared.ts';
 import { actsAround, AROUND, wordsAround } from '../acts/act-around.ts';
@@ -11,8 +12,8 @@ import type { Finding } from '../finding.ts';
 import { quantityConflict } from '../figures/quantity-conflict.ts';
 import { actAt } from '../acts/acts.ts';
 import { momentAt } from './moments.ts';
-import { momentsAgree } from './moments-apart.ts';
-import { surelyTwo } from '../acts/same-act.ts';
+import { momentsAgree, momentsApart } from './moments-apart.ts';
+import { samenessOf, surelyTwo } from '../acts/same-act.ts';
 import { stem } from '../words/plain-word.ts';
 import { dateValue, datesExclude, publishedDay } from './read-dates.ts';
 import type { DateMention } from './read-dates.ts';
@@ -55,8 +56,23 @@ function apart({ a, b }: FactsPair, one: DateMention, other: DateMention): boole
   if (surelyTwo({ a, b }, actAt(a, one.from), actAt(b, other.from))) return true;
   const [left, right] = [momentAt(a, one.from), momentAt(b, other.from)];
   if (left === null || right === null) return false;
+  if (left.end !== right.end && !momentsApart(left, right)) return true;
   if (left.ahead !== right.ahead || (left.ahead && publishedDay(a) !== publishedDay(b))) return true;
   return left.hours.length > 0 && momentsAgree(left, right);
+}
+
+/** Where both dates are told of acts, all else has to say that they are one; neither is of something said. */
+function mayBeOne({ a, b }: FactsPair, one: DateMention, other: DateMention): boolean {
+  const [left, right] = [actAt(a, one.from), actAt(b, other.from)];
+  if (left === null || right === null) return !saidThen(a, one) && !saidThen(b, other);
+  return samenessOf({ a, b }, left, right) !== null;
+}
+
+/** "said on Tuesday", "said at a briefing on Monday". */
+function saidThen({ words, sentences, sentenceOf }: Facts, { from }: DateMention): boolean {
+  const first = sentences[sentenceOf[from] ?? -1]?.from ?? from;
+  for (let at = from - 1; at >= Math.max(first, from - CLOSE - 1); at--) if (words.is(at, Kind.saying)) return true;
+  return false;
 }
 
 function dates(
@@ -86,7 +102,7 @@ export function datedApart(pair: FactsPair, related: readonly RelatedPair[]): Fi
       const [best, shared] = nearest(pair, left, rights);
       if (best === null || shared < LEAST_AROUND || !datesExclude(left, best, false)) continue;
       if (nearest({ a: pair.b, b: pair.a }, best, lefts)[0] !== left) continue;
-      if (otherCounts(pair, one) || apart(pair, left, best)) continue;
+      if (otherCounts(pair, one) || apart(pair, left, best) || !mayBeOne(pair, left, best)) continue;
       out.push(dates(pair, [left, best], { rule: 'date-of-one-act', hard: doneOnce(pair, left, best) }));
     }
   }

@@ -6,7 +6,6 @@ import { CARDINALS } from '../figures/numbers-data.ts';
 import type { Facts } from '../facts.ts';
 import { dayNumber, publishedDay } from './read-dates.ts';
 import type { DateMention, Days } from './read-dates.ts';
-import { ownOf } from '../words/own-of.ts';
 
 /** A day, or some days, that end before a word. */
 export interface DayPhrase {
@@ -23,7 +22,7 @@ type Dates = ReadonlyMap<number, DateMention>;
 
 const NIGHTLY = /^(?:last|overnight|this|night)$/u;
 const NIGHT: Hours = { low: 1050, high: 1980 };
-const PHRASE = { kind: 'phrase', weekday: -1, ahead: false } as const;
+export const PHRASE = { kind: 'phrase', weekday: -1, ahead: false } as const;
 
 /** "last night", "the night of Sunday to Monday", "the night from Monday to Tuesday". */
 export function nightAt(facts: Facts, at: number, dates: Dates): DayPhrase | null {
@@ -36,11 +35,29 @@ export function nightAt(facts: Facts, at: number, dates: Dates): DayPhrase | nul
     return { ...PHRASE, to: at + 1, days: { from: published - 1, to: published - 1 }, rough: false, part: NIGHT };
   if (plain[at] === 'this' && /^(?:morning|afternoon|evening)$/u.test(plain[at + 1] ?? '') && published !== null)
     return { ...PHRASE, to: at + 1, days: { from: published, to: published }, rough: false };
+  const eve = eveAt(facts, at, dates);
+  if (eve !== null) return eve;
   if (plain[at] !== 'night' || !/^(?:of|from)$/u.test(plain[at + 1] ?? '')) return null;
   const first = dates.get(at + 2);
   const last = first && /^(?:to|on|and)$/u.test(plain[first.to] ?? '') ? dates.get(first.to + 1) : undefined;
   if (first === undefined || last === undefined || first.weekday < 0 || last.weekday < 0) return null;
   return { ...first, to: last.to, kind: 'weekday', rough: false, ahead: false, part: NIGHT };
+}
+
+/** "in the night to Thursday", "overnight into Thursday": the night before that day. */
+function eveAt({ plain }: Facts, at: number, dates: Dates): DayPhrase | null {
+  if (!/^(?:night|overnight)$/u.test(plain[at] ?? '') || !/^(?:to|into)$/u.test(plain[at + 1] ?? '')) return null;
+  const day = dates.get(at + 2);
+  if (day === undefined || (day.weekday < 0 && day.kind !== 'day')) return null;
+  const days = day.days === null ? null : { from: day.days.from - 1, to: day.days.to - 1 };
+  return {
+    ...PHRASE,
+    to: day.to,
+    days,
+    weekday: day.weekday < 0 ? -1 : (day.weekday + 6) % 7,
+    rough: false,
+    part: NIGHT,
+  };
 }
 
 /** "the middle of July", "the end of May 2026", "mid-July", "late July". */
@@ -50,6 +67,8 @@ export function edgeAt(facts: Facts, at: number, dates: Dates): DayPhrase | null
   if (hyphened !== null) return monthEdge(facts, at, { which: hyphened[1] ?? '', month: hyphened[2] ?? '' });
   const which = plain[at] ?? '';
   if (!/^(?:middle|beginning|start|end|early|mid|late)$/u.test(which)) return null;
+  const running = runningEnd(facts, at);
+  if (running !== null) return running;
   const next = plain[at + 1] === 'of' || (which === 'early' && plain[at + 1] === 'in') ? at + 2 : at + 1;
   const date = dates.get(next);
   if (
@@ -59,6 +78,27 @@ export function edgeAt(facts: Facts, at: number, dates: Dates): DayPhrase | null
   )
     return null;
   return { ...PHRASE, to: date.to, days: thirdOf(date.days, which), rough: true };
+}
+
+/** "the end of the week", "the start of the month": of the one that is running. */
+function runningEnd(facts: Facts, at: number): DayPhrase | null {
+  const { plain } = facts;
+  const published = publishedDay(facts);
+  if (published === null || plain[at + 1] !== 'of' || !/^(?:the|this)$/u.test(plain[at + 2] ?? '')) return null;
+  const unit = plain[at + 3] ?? '';
+  const late = plain[at] === 'end';
+  if (!/^(?:week|month|year)$/u.test(unit) || (!late && unit === 'week')) return null;
+  const day = new Date(published * DAY_MS);
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
+  if (unit === 'week') {
+    const sunday = published + ((7 - day.getUTCDay()) % 7);
+    return { ...PHRASE, to: at + 4, days: { from: sunday - 3, to: sunday }, rough: true };
+  }
+  const all =
+    unit === 'year'
+      ? { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) }
+      : { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 0) };
+  return { ...PHRASE, to: at + 4, days: thirdOf(all, plain[at] ?? ''), rough: true };
 }
 
 function monthEdge(
@@ -116,45 +156,14 @@ export function agoAt(facts: Facts, at: number): DayPhrase | null {
   return { ...PHRASE, to: at + 3, days: { from: day - unit[1], to: Math.min(published, day + unit[1]) }, rough: true };
 }
 
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-
-/** "last spring", "this summer", "the autumn of 2022", "spring 2023". */
-export function seasonAt(facts: Facts, at: number): DayPhrase | null {
-  const { plain } = facts;
-  const which = plain[at] ?? '';
-  const own = /^(?:last|this|next)$/u.test(which);
-  const word = own ? at + 1 : at;
-  const month = ownOf(SEASONS, plain[word] ?? '') ?? 0;
-  if (month === 0) return null;
-  const published = publishedDay(facts);
-  const yearAt = plain[word + 1] === 'of' ? word + 2 : word + 1;
-  if (/^(?:19|20)\d\d$/u.test(plain[yearAt] ?? '')) return season(Number(plain[yearAt]), month, yearAt + 1);
-  if (!own || published === null) return null;
-  const year = new Date(published * DAY_MS).getUTCFullYear();
-  const years = [year - 2, year - 1, year, year + 1].map((one) => season(one, month, word + 1));
-  const past = years.filter(({ days }) => days !== null && days.to - SLACK < published);
-  const latest = past.at(-1);
-  if (which === 'next') return years.find(({ days }) => days !== null && days.from > published) ?? null;
-  if (latest === undefined) return null;
-  // Early in a year, "last autumn" is the one before; "last spring" in May may be either.
-  return which === 'this' ? season(year, month, word + 1) : latest;
-}
-
-const SLACK = 45;
-
-const season = (year: number, month: number, to: number): DayPhrase => ({
-  ...PHRASE,
-  to,
-  days: { from: dayNumber(year, month, 1) - 10, to: dayNumber(year, month + 3, 0) + 25 },
-  rough: true,
-});
-
 /** Words that a day, a part of it or an hour begins with, but for dates and figures. */
 const FIRST = new Set([
   ...'last this next overnight night middle beginning start end early mid late noon midday midnight quarter twenty twenty-five half'.split(
     ' ',
   ),
-  ...'one two three four five six seven eight nine ten eleven twelve spring summer autumn fall winter'.split(' '),
+  ...'one two three four five six seven eight nine ten eleven twelve spring summer autumn fall winter first second third fourth'.split(
+    ' ',
+  ),
   ...Object.keys(PARTS),
 ]);
 
@@ -164,9 +173,9 @@ export const mayBegin = (plain: readonly string[], at: number): boolean => {
   return FIRST.has(word) || plain[at + 2] === 'ago' || (word.includes('-') && /^(?:early|mid|late)-/u.test(word));
 };
 
-const FUTURE = /^(?:will|would|shall|upcoming|could|may|might|can|cannot|if|unless)$/u;
+const FUTURE = /^(?:will|would|shall|should|must|upcoming|could|may|might|can|cannot|if|unless)$/u;
 /** They look ahead where "to" or "for" follows: "set to open", "scheduled for". */
-const PLANNED = /^(?:set|due|expected|expects|scheduled|planned|plans|hopes|intends|intended|is|are)$/u;
+const PLANNED = /^(?:set|due|expected|expects|expect|scheduled|planned|plans|hopes|intends|intended|is|are)$/u;
 
 /** What stands before a moment in its sentence says that it is still to come. */
 export function isAhead({ plain, words }: Facts, first: number, start: number): boolean {

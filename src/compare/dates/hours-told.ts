@@ -24,7 +24,7 @@ export const zoneBehind = (plain: readonly string[], at: number): string =>
 
 /** They stand before an hour that is not meant to the minute. */
 export const HEDGE =
-  /^(?:shortly|just|soon|right|before|after|by|past|about|around|roughly|approximately|nearly|almost|some|at)$/u;
+  /^(?:shortly|just|soon|right|before|after|by|past|about|around|roughly|approximately|nearly|almost|towards?|some|at)$/u;
 
 /** "early" of "Tuesday morning". */
 export const within = (one: Hours, other: Hours): Hours => {
@@ -52,7 +52,7 @@ export function clockHours(clock: ClockTime, before: readonly string[], part: Ho
     if (/(?:^| )(?:before|by)(?: |$)/u.test(said)) return { low: minutes - OPEN, high: minutes };
     if (/(?:^| )(?:after|past)(?: |$)/u.test(said)) return { low: minutes, high: minutes + OPEN };
     const slack = clock.exact ? 5 : minutes % 60 === 0 ? ROUGH_HOUR : ROUGH_MINUTES;
-    return /(?:about|around|roughly|approximately|some)/u.test(said)
+    return /(?:about|around|roughly|approximately|toward|some)/u.test(said)
       ? { low: minutes - slack - 5, high: minutes + slack + 5 }
       : { low: minutes - (clock.exact ? 0 : 10), high: minutes + (clock.exact ? 0 : 10) };
   });

@@ -8,7 +8,8 @@ const NIGHT = 300;
 const TOLERANCE = 10;
 
 export function momentsApart(one: Moment, other: Moment): boolean {
-  if (one.end !== other.end || (one.clock && other.clock && one.zone !== other.zone)) return false;
+  if (one.clock && other.clock && one.zone !== other.zone) return false;
+  if (one.end !== other.end) return boundsApart(one, other);
   if (one.days === null || other.days === null) return undated(one, other);
   if (one.weekday >= 0 && one.weekday === other.weekday && (one.hours.length === 0 || other.hours.length === 0))
     return false;
@@ -18,6 +19,24 @@ export function momentsApart(one: Moment, other: Moment): boolean {
   const needed = one.hours.length > 0 && other.hours.length > 0 && !(one.clock && other.clock) ? 1 : least;
   return ones.every((left) => others.every((right) => gap(left, right) >= needed)) && !wholeHours(one, other);
 }
+
+/** "on Wednesday" beside "not before Thursday", "back on Monday" beside "by the end of the week": plans of which one is too early or too late for the other. */
+function boundsApart(one: Moment, other: Moment): boolean {
+  if (!one.ahead || !other.ahead || one.days === null || other.days === null) return false;
+  if (one.weekday >= 0 && one.weekday === other.weekday) return false;
+  const [latest, earliest] = [latestOf(one), earliestOf(other)];
+  const [otherLatest, otherEarliest] = [latestOf(other), earliestOf(one)];
+  return (
+    (latest !== null && earliest !== null && latest < earliest) ||
+    (otherLatest !== null && otherEarliest !== null && otherLatest < otherEarliest)
+  );
+}
+
+const latestOf = ({ end, days }: Moment): number | null =>
+  days === null ? null : end === '' || end === 'by' ? days.to : end === 'before' ? days.from - 1 : null;
+
+const earliestOf = ({ end, days }: Moment): number | null =>
+  days !== null && (end === '' || end === 'not before') ? days.from : null;
 
 /** They tell one moment, as far as they tell it. */
 export function momentsAgree(one: Moment, other: Moment): boolean {

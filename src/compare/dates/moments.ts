@@ -2,11 +2,13 @@
 import { Gap, Shape } from '../../extract/words.ts';
 import { clockAt } from './clock-times.ts';
 import type { ClockTime, Hours } from './clock-times.ts';
+import { boundOf } from './bounds.ts';
 import { clockHours, EARLY, HEDGE, LATE, PARTS, within, zoneBehind } from './hours-told.ts';
 import { isQuoted } from '../compared.ts';
 import { once } from '../facts.ts';
 import type { Facts } from '../facts.ts';
-import { agoAt, edgeAt, isAhead, mayBegin, nightAt, seasonAt } from './day-phrases.ts';
+import { agoAt, edgeAt, isAhead, mayBegin, nightAt } from './day-phrases.ts';
+import { quarterAt, seasonAt } from './seasons.ts';
 import type { DayPhrase } from './day-phrases.ts';
 import { publishedDay } from './read-dates.ts';
 import type { Days } from './read-dates.ts';
@@ -29,7 +31,7 @@ export interface Moment {
   readonly zone: string;
   /** "about", "at the end of", "two years ago". */
   readonly rough: boolean;
-  /** "since", "until", "by": an end of something, not when it was. */
+  /** As `boundOf` has it: an end of something, not when it was. */
   readonly end: string;
   /** What stands before it says that it is still to come. */
   readonly ahead: boolean;
@@ -37,7 +39,7 @@ export interface Moment {
 
 /** Words that may stand between a day, a part of it and an hour. */
 const LINKS = new Set(
-  'at on of the in hours about around shortly just soon before after early late nearly almost approximately roughly local time by some right only this that from'.split(
+  'at on of the in hours about around shortly just soon before after early late nearly almost approximately roughly local time by some right only this that from last'.split(
     ' ',
   ),
 );
@@ -131,13 +133,21 @@ class MomentReader {
     const { plain } = facts;
     if (!this.dates.has(at) && !facts.words.shaped(at, Shape.digit) && !mayBegin(plain, at)) return null;
     const phrase =
-      nightAt(facts, at, this.dates) ?? edgeAt(facts, at, this.dates) ?? agoAt(facts, at) ?? seasonAt(facts, at);
+      nightAt(facts, at, this.dates) ??
+      edgeAt(facts, at, this.dates) ??
+      agoAt(facts, at) ??
+      seasonAt(facts, at) ??
+      quarterAt(facts, at);
     if (phrase !== null) return { to: phrase.to, day: phrase, ...(phrase.part ? { part: phrase.part } : {}) };
     const date = this.dates.get(at);
     if (date !== undefined)
       return {
         to: date.to,
-        day: { ...date, rough: date.days !== null && date.days.to > date.days.from && date.weekday < 0, ahead: false },
+        day: {
+          ...date,
+          rough: date.days !== null && date.days.to > date.days.from && date.weekday < 0,
+          ahead: false,
+        },
       };
     const word = plain[at] ?? '';
     if ((word === 'early' || word === 'late') && this.dayFollows(at + 1))
@@ -176,10 +186,7 @@ class MomentReader {
     const start = this.hedged(from);
     const said = plain.slice(start, to);
     const hours = clock ? clockHours(clock, said.slice(0, clock.from - start), part ?? null) : part ? [part] : [];
-    const before = plain.slice(Math.max(this.sentence.from, start - 3), start).join(' ');
-    const end =
-      /(?:^| )(since|until|till|from|between|through|to)(?: the| at least| about)?$/u.exec(before)?.[1] ??
-      this.bound(start, clock !== undefined);
+    const end = boundOf(this.facts, this.sentence.from, { from: start, to, clock: clock !== undefined });
     const rough =
       (day?.rough ?? false) || /^(?:about|around|roughly|approximately|nearly|almost|some)/u.test(said.join(' '));
     const ahead = end !== 'since' && (isAhead(this.facts, this.sentence.from, start) || (day?.ahead ?? false));
@@ -216,12 +223,6 @@ class MomentReader {
     let at = from;
     while (at > this.sentence.from && at > from - 3 && HEDGE.test(this.facts.plain[at - 1] ?? '')) at--;
     return at;
-  }
-
-  /** "by Friday", "before Monday" without "shortly". */
-  private bound(start: number, clock: boolean): string {
-    const first = this.facts.plain[start] ?? '';
-    return !clock && /^(?:by|before|after)$/u.test(first) ? first : '';
   }
 }
 

@@ -160,8 +160,11 @@ const FUTURE = new Set('will would scheduled expected plans planned due upcoming
 /** "yesterday", "last week", "earlier this year", "two days ago". */
 function relativeAt(compared: Compared, at: number, published: number | null): DateMention | null {
   if (published === null) return null;
-  const { plain } = compared;
-  const one = ownOf(ONE_WORD, plain[at] ?? '');
+  const { plain, words } = compared;
+  const one =
+    words.shaped(at, Shape.upper) || (words.shaped(at, Shape.capital) && words.shaped(at - 1, Shape.capital))
+      ? undefined
+      : ownOf(ONE_WORD, plain[at] ?? '');
   if (one !== undefined) return relative(at, at + 1, { from: published + one, to: published + one });
   const span = ownOf(PERIODS, plain[at + 1] ?? '');
   const which = plain[at] ?? '';
@@ -183,6 +186,11 @@ interface Period {
 
 function periodDays({ which, span, earlier }: Period, published: number): Days {
   const shift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  if (span === 'week' && which === 'last' && !earlier) {
+    const weekday = (((published + 4) % 7) + 7) % 7;
+    // Printed on a weekend, it may be the week that ends.
+    if (weekday >= 1 && weekday <= 5) return { from: published - weekday - 7, to: published - weekday };
+  }
   if (span === 'week') return { from: published + shift * 7 - 7, to: published + shift * 7 + 7 - (earlier ? 7 : 0) };
   const at = new Date(published * DAY_MS);
   const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + 1];

@@ -5,12 +5,13 @@ import type { Facts, FactsPair } from '../facts.ts';
 import { once } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
+import { loneDaysApart } from './lone-days.ts';
 import { momentsAgree, momentsApart } from './moments-apart.ts';
 import { momentsOf } from './moments.ts';
 import type { Moment } from './moments.ts';
 import { publishedDay } from './read-dates.ts';
-import { OFTEN, ONCE } from '../acts/act-words.ts';
-import { samenessOf } from '../acts/same-act.ts';
+import { ONCE } from '../acts/act-lines.ts';
+import { oftenDone, samenessOf, sharedKinds } from '../acts/same-act.ts';
 import type { Sameness } from '../acts/same-act.ts';
 import { sitesApart } from '../places/sites-apart.ts';
 import type { Apart } from '../places/sites-apart.ts';
@@ -25,6 +26,8 @@ interface Met {
   readonly one: Dated;
   readonly other: Dated;
   readonly same: Sameness;
+  /** Only their digits say that they are one. */
+  readonly swapped: boolean;
 }
 
 /** A moment that the other article prints of anything needs so much more in common. */
@@ -47,24 +50,47 @@ const datedByKind = once((facts: Facts): ReadonlyMap<string, readonly Dated[]> =
       for (const kind of act.kinds) {
         const known = out.get(kind) ?? [];
         out.set(kind, known);
-        if (known.length < MOST) known.push({ act, moment });
+        if (known.length < MOST) known.push({ act, moment: beginningOf(facts, act, moment) });
       }
   }
   return out;
 });
 
-export function whenApart(pair: FactsPair): Finding[] {
+/** "in office since February", "a conviction from 2008": that is when it began, or was. */
+const beginningOf = ({ plain }: Facts, { word, noun }: Act, moment: Moment): Moment =>
+  (moment.end === 'since' && /^(?:in|at|has|have|had)$/u.test(plain[word.from] ?? '')) ||
+  (moment.end === 'from' && noun)
+    ? { ...moment, end: '' }
+    : moment;
+
+export const whenApart = (pair: FactsPair): Finding[] => [...actsApart(pair), ...loneDaysApart(pair)];
+
+function actsApart(pair: FactsPair): Finding[] {
   const others = datedByKind(pair.b);
   return [...datedByKind(pair.a)].flatMap(([kind, mine]): Finding[] => {
     const met = mine.flatMap((one) =>
       (others.get(kind) ?? []).flatMap((other): Met[] => {
-        const same = samenessOf(pair, one.act, other.act);
-        return same === null ? [] : [{ one, other, same }];
+        const swapped = swappedYears(pair, one, other);
+        const same = samenessOf(pair, one.act, other.act) ?? swapped;
+        return same === null ? [] : [{ one, other, same, swapped: swapped !== null }];
       }),
     );
     return met.filter((found) => stands(pair, met, found)).map((found) => findingOf(pair, found));
   });
 }
+
+/** 1846 and 1864 of one kind of act, with a word in common: somebody has mixed up the digits. */
+function swappedYears({ a, b }: FactsPair, one: Dated, other: Dated): Sameness | null {
+  const [left, right] = [yearOf(a, one.moment), yearOf(b, other.moment)];
+  if (left === '' || right === '' || left === right) return null;
+  const [digits, others] = [left, right].map((year) => year.split('').sort().join(''));
+  if (digits !== others || !one.act.word.listed || !other.act.word.listed) return null;
+  const around = [...one.act.around].filter((root) => other.act.around.has(root)).length;
+  return around === 0 ? null : { theme: 1, news: false, around, total: 2 + around };
+}
+
+const yearOf = ({ plain }: Facts, { from, to }: Moment): string =>
+  to - from === 1 && /^(?:1[5-9]|20)\d\d$/u.test(plain[from] ?? '') ? (plain[from] ?? '') : '';
 
 /** Its own best match, no other moment that fits, and both cannot hold. */
 function stands({ a, b }: FactsPair, met: readonly Met[], found: Met): boolean {
@@ -78,14 +104,15 @@ function stands({ a, b }: FactsPair, met: readonly Met[], found: Met): boolean {
     if (its.other.moment !== other.moment && momentsApart(its.other.moment, other.moment)) return false;
     if (its.same.total > same.total) return false;
   }
-  if (agrees(a, other, one.act) || agrees(b, one, other.act)) return false;
+  const kinds = sharedKinds(one.act, other.act);
+  if (agrees(a, other, kinds) || agrees(b, one, kinds)) return false;
   const printed = prints(a, other.moment) || prints(b, one.moment);
   return !printed || same.total >= PRINTED;
 }
 
 /** The article puts an act of that kind, of anything, at that moment. */
-const agrees = (facts: Facts, { moment }: Dated, act: Act): boolean =>
-  act.kinds.some((kind) => (datedByKind(facts).get(kind) ?? []).some((its) => momentsAgree(its.moment, moment)));
+const agrees = (facts: Facts, { moment }: Dated, kinds: readonly string[]): boolean =>
+  kinds.some((kind) => (datedByKind(facts).get(kind) ?? []).some((its) => momentsAgree(its.moment, moment)));
 
 /** It tells that day, or that hour, of anything. */
 const prints = (facts: Facts, moment: Moment): boolean =>
@@ -104,9 +131,11 @@ const lengthOf = ({ days }: Moment): number => (days === null ? 0 : days.to - da
 const FAR = 45;
 
 /** A plan and what came of it, or plans of two days, are no conflict; nor are two places. */
-function comparable(pair: FactsPair, { one, other, same }: Met): boolean {
+function comparable(pair: FactsPair, found: Met): boolean {
+  const { one, other, same } = found;
+  if (found.swapped) return true;
   if (one.moment.ahead !== other.moment.ahead) return false;
-  if (one.moment.ahead && publishedDay(pair.a) !== publishedDay(pair.b)) return false;
+  if (one.moment.ahead && !plansComparable(pair, found)) return false;
   const [days, others] = [one.moment.days, other.moment.days];
   if ((days === null) !== (others === null) && !(one.moment.clock && other.moment.clock)) return false;
   const places = one.act.sites.flatMap((its) => other.act.sites.map((their) => sitesApart(pair, its, their)));
@@ -121,6 +150,22 @@ function comparable(pair: FactsPair, { one, other, same }: Met): boolean {
       one.act.kinds.some((kind) => ONCE.has(kind) && other.act.kinds.includes(kind)))
   );
 }
+
+/** Plans printed on two days may have moved: only where all says that they are one. */
+function plansComparable({ a, b }: FactsPair, { one, other, same }: Met): boolean {
+  const [left, right] = [publishedDay(a), publishedDay(b)];
+  if (left === right) return true;
+  if (left === null || right === null || Math.abs(left - right) > PLANS || same.total <= SURE) return false;
+  return !saysMoved(a, one.act) && !saysMoved(b, other.act);
+}
+
+/** Days between two reports of which the later one does not yet tell a new plan. */
+const PLANS = 3;
+
+const saysMoved = ({ plain }: Facts, { sentence: { from, to } }: Act): boolean =>
+  plain.slice(from, to).some((word) => MOVED.test(word));
+const MOVED =
+  /^(?:now|instead|new|moved|postponed|delayed|rescheduled|deferred|adjourned|forward|back|later|earlier|originally|changed)$/u;
 
 /** Nothing says what it was done to. */
 const loose = ({ main }: Act): boolean => main === null || (main.core.size === 0 && !main.anaphor);
@@ -139,10 +184,13 @@ function findingOf(pair: FactsPair, met: Met): Finding {
 }
 
 /** Told of past days without a hedge, of an act that is done once, the only one of its kind in both; and neither prints the other's day. */
-function isSure({ a, b }: FactsPair, { one, other, same }: Met): boolean {
+function isSure({ a, b }: FactsPair, { one, other, same, swapped }: Met): boolean {
+  if (one.moment.ahead && (same.total <= SURE || publishedDay(a) !== publishedDay(b))) return false;
+  if (one.moment.end !== other.moment.end) return false;
+  if (!one.act.word.listed || !other.act.word.listed || oftenDone(one.act, other.act)) return false;
+  const kinds = sharedKinds(one.act, other.act);
+  if (swapped) return kinds.some((kind) => ONCE.has(kind)) && isOnly(a, one, kinds) && isOnly(b, other, kinds);
   if (one.moment.rough || other.moment.rough) return false;
-  if (one.moment.ahead && same.total <= SURE) return false;
-  if (!one.act.word.listed || !other.act.word.listed || one.act.kinds.some((kind) => OFTEN.has(kind))) return false;
   if (
     same.total < SURE ||
     (same.around < LEAST_AROUND && same.theme < FULL) ||
@@ -150,7 +198,7 @@ function isSure({ a, b }: FactsPair, { one, other, same }: Met): boolean {
     prints(b, one.moment)
   )
     return false;
-  return isOnly(a, one) && isOnly(b, other) && !otherwiseTold(one.act, other.act);
+  return isOnly(a, one, kinds) && isOnly(b, other, kinds) && !otherwiseTold(one.act, other.act);
 }
 
 /** "the water bill", "the fishing bill": one word in common, and each has another. */
@@ -160,7 +208,7 @@ function otherwiseTold({ main: left }: Act, { main: right }: Act): boolean {
   return met > 0 && left.core.size > met && right.core.size > met;
 }
 
-const isOnly = (facts: Facts, { act }: Dated): boolean =>
-  act.kinds.every((kind) =>
+const isOnly = (facts: Facts, { act }: Dated, kinds: readonly string[]): boolean =>
+  kinds.every((kind) =>
     (datedByKind(facts).get(kind) ?? []).every((its) => its.act === act || lengthOf(its.moment) > LONG),
   );

@@ -5,6 +5,7 @@ import { conceptsOf } from '../words/concepts.ts';
 import { once } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sameNaming, sameSpelling } from '../words/same-naming.ts';
+import { sortsExclude, sortsOf } from './site-sorts.ts';
 import { ONE_SITE } from './sites-data.ts';
 import { sitesOf } from './sites.ts';
 import type { Site, SitePart } from './sites.ts';
@@ -17,6 +18,8 @@ export interface Apart {
   readonly surely: boolean;
   /** Of one house in two towns. */
   readonly house?: boolean;
+  /** Nobody is in both: a hospital and a train. */
+  readonly sorts?: boolean;
 }
 
 const OUTER = /^(?:near|outside|behind|beside|opposite|off|over|above|below)$/u;
@@ -35,6 +38,9 @@ export const OPPOSITE: Readonly<Record<string, string>> = {
 /** "agree" where one level tells one place by name; null where no level says anything. */
 export function sitesApart(pair: FactsPair, one: Site, other: Site): Apart | 'agree' | null {
   const vague = OUTER.test(one.link) || OUTER.test(other.link);
+  if (sortsExclude(sortsOf(one), sortsOf(other)))
+    return { one: houseOf(one), other: houseOf(other), surely: true, sorts: true };
+  if (one.link === 'toward' || other.link === 'toward') return null;
   let found: Apart | null = null;
   let named = false;
   for (const left of one.parts)
@@ -44,6 +50,7 @@ export function sitesApart(pair: FactsPair, one: Site, other: Site): Apart | 'ag
           found ??= { one: left.name, other: right.name, surely: false };
         if (left.name !== null && right.name !== null && (left.name === right.name || touches(left.name, right.name)))
           return 'agree';
+        if (toldIn(left, right) || toldIn(right, left)) return 'agree';
         continue;
       }
       const apart = partsApart(pair, left, right, vague);
@@ -60,6 +67,12 @@ export function sitesApart(pair: FactsPair, one: Site, other: Site): Apart | 'ag
     return { ...found, surely: true, house: true };
   return found ?? (named ? 'agree' : null);
 }
+
+const houseOf = ({ parts }: Site): string | null => parts.find(({ level }) => level === 'building')?.name ?? null;
+
+/** "at Halden Textiles" beside "at the Halden carpet mill". */
+const toldIn = ({ name }: SitePart, { told }: SitePart): boolean =>
+  name !== null && name.split(' ').some((word) => word.length > 3 && told.includes(word));
 
 /** "the hospital in Carrow", "St Ada’s Hospital in Lenham": a house stands in one town. */
 function oneHouse(one: Site, other: Site): boolean {
@@ -80,7 +93,9 @@ function partsApart(pair: FactsPair, left: SitePart, right: SitePart, vague: boo
     return {
       one: left.name,
       other: right.name,
-      surely: !vague && (left.level === 'country' || left.level === 'region'),
+      surely:
+        !vague &&
+        (left.level === 'country' || left.level === 'region' || (left.head === 'town' && right.head === 'town')),
     };
   }
   if (left.level === 'side') {
@@ -101,7 +116,7 @@ const DRY = /^(?:forest|wood|woods|field|meadow|desert|mountain|hill|glacier|qua
 /** A train and a hotel; a car may stand in a garage. */
 const moving = (one: SitePart, other: SitePart): boolean =>
   [one, other].some(({ head }) => /^(?:train|plane|jet|tram|bus|ferry|helicopter)$/u.test(head)) &&
-  [one, other].some(({ level }) => level === 'building');
+  [one, other].some(({ level, head }) => level === 'building' && !/^(?:station|airport|terminal|depot)$/u.test(head));
 
 const dryAndWet = (one: SitePart, other: SitePart): boolean =>
   [one, other].some(({ level }) => level === 'water') && [one, other].some(({ head }) => DRY.test(head));
@@ -121,23 +136,25 @@ const FLOORS = [
   'tenth',
   'eleventh',
   'twelfth',
-  'top',
 ];
+
+const TOP = 1000;
+
+/** Two for the first floor; -1 where nothing tells which it is. */
+function floorOf({ head, told }: SitePart): number {
+  if (/^(?:basement|cellar)$/u.test(head)) return 0;
+  const which = told.at(-1) ?? '';
+  if (which === 'top' || /^(?:roof|attic|loft|rooftop)$/u.test(head)) return TOP;
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(which)?.[1];
+  return digits === undefined ? FLOORS.indexOf(which) : Number(digits) + 1;
+}
 
 /** Floors next to each other may be one, counted in two manners. */
 function floorsApart(left: SitePart, right: SitePart, vague: boolean): Apart | 'agree' | null {
-  const [one, other] = [left, right].map(({ head, told }) =>
-    FLOORS.indexOf(
-      /^(?:basement|cellar)$/u.test(head)
-        ? 'basement'
-        : /^(?:roof|attic|loft|rooftop)$/u.test(head)
-          ? 'top'
-          : (told.at(-1) ?? ''),
-    ),
-  );
+  const [one, other] = [left, right].map(floorOf);
   if (one === undefined || other === undefined || one < 0 || other < 0) return null;
   if (one === other) return 'agree';
-  if (FLOORS[Math.max(one, other)] === 'top' && Math.min(one, other) > 1) return null;
+  if (Math.max(one, other) === TOP && Math.min(one, other) > 1) return null;
   return Math.abs(one - other) > 1 ? { one: null, other: null, surely: !vague } : null;
 }
 

@@ -7,6 +7,7 @@ import type { ComparedSentence } from '../compared.ts';
 import { once } from '../facts.ts';
 import type { Facts } from '../facts.ts';
 import { REGIONS } from './regions-data.ts';
+import { GOES_ON, linkAt } from './site-links.ts';
 import { DIRECTION, SITE_BEFORE, SITE_NOUNS } from './sites-data.ts';
 import type { SiteLevel } from './sites-data.ts';
 
@@ -37,9 +38,6 @@ const levelOf = new Map<string, SiteLevel>();
 for (const [level, nouns] of Object.entries(SITE_NOUNS))
   for (const noun of nouns.split(' ')) levelOf.set(noun, level as SiteLevel);
 
-const LINKS =
-  /^(?:in|at|inside|on|aboard|near|outside|off|over|under|beneath|behind|beside|opposite|into|to|above|below)$/u;
-const GOES_ON = /^(?:in|at|on|of|near|outside|inside|off)$/u;
 const LONGEST = 7;
 const MOST_PARTS = 4;
 
@@ -57,18 +55,10 @@ export const sitesOf = once((facts: Facts): readonly Site[] => {
 });
 
 function siteAt(facts: Facts, sentence: ComparedSentence, at: number): Site | null {
-  const { plain } = facts;
-  let link = plain[at] ?? '';
-  if (!LINKS.test(link)) return null;
-  let next = at + 1;
-  const edge =
-    /^(?:in front of|on top of|on the edge of|on the outskirts of|at the foot of|on the banks of|in the middle of|in the center of|in the heart of)/u.exec(
-      plain.slice(at, at + 4).join(' '),
-    )?.[0];
-  if (edge !== undefined) {
-    next = at + edge.split(' ').length;
-    link = /front|edge|outskirts|foot|banks/u.test(edge) ? 'near' : 'in';
-  }
+  const found = linkAt(facts.plain, at);
+  if (found === null) return null;
+  const { link } = found;
+  let next = found.to;
   const parts: SitePart[] = [];
   if (partAt(facts, sentence, next) === null) next = behindThing(facts, sentence, next);
   for (;;) {
@@ -77,19 +67,26 @@ function siteAt(facts: Facts, sentence: ComparedSentence, at: number): Site | nu
     parts.push(more);
     if (parts.length >= MOST_PARTS) break;
     const on = goesOn(facts, sentence, more.to);
-    if (on < 0) break;
+    if (on < 0 || more.level === 'country' || (more.level === 'region' && !isCountry(facts, on))) break;
     next = on;
   }
   const last = parts.at(-1);
+  // Nobody was where he comes from, but he fell from the floor on which he was.
+  if (link === 'from' && parts[0]?.level !== 'floor') return null;
   return last === undefined ? null : { from: at, to: last.to, sentence: sentence.index, link, parts };
 }
+
+const isCountry = ({ plain }: Facts, at: number): boolean =>
+  Object.hasOwn(COUNTRIES, plain[at] ?? '') ||
+  Object.hasOwn(COUNTRIES, plain.slice(at, at + 2).join(' ')) ||
+  /^u\.?s/u.test(plain[at] ?? '');
 
 /** "in a well in the garden": where the phrase goes on behind a thing that is no place. */
 function behindThing({ plain, words }: Facts, { to }: ComparedSentence, from: number): number {
   if (!words.is(from, Kind.determiner)) return from;
   for (let at = from + 1; at < Math.min(to, from + 4); at++) {
     if (words.gap[at] !== Gap.space || words.shaped(at, Shape.capital | Shape.digit)) return from;
-    if (at > from + 1 && /^(?:in|at|on|of|near)$/u.test(plain[at] ?? '')) return at + 1;
+    if (at > from + 1 && /^(?:in|at|on|near)$/u.test(plain[at] ?? '')) return at + 1;
   }
   return from;
 }
@@ -122,7 +119,13 @@ function partAt(facts: Facts, { to }: ComparedSentence, start: number): SitePart
   )
     from++;
   const passed = townOf(facts, from, to);
-  if (passed > 0) return namePart(facts, passed, Math.min(to, passed + 3));
+  if (passed > 0) {
+    const named = namePart(facts, passed, Math.min(to, passed + 4), true);
+    const noun = plain[passed - 2] ?? '';
+    return named === null || !/^(?:town|village|city|hamlet|port|resort)$/u.test(noun)
+      ? named
+      : { ...named, head: 'town' };
+  }
   let end = from;
   while (end < Math.min(to, from + LONGEST) && !ends(facts, end, from)) end++;
   return end === from ? null : (nounPart(facts, from, end) ?? namePart(facts, from, end));
@@ -140,17 +143,22 @@ function townOf({ plain, words }: Facts, from: number, to: number): number {
 
 function ends({ words, plain }: Facts, at: number, from: number): boolean {
   if (at > from && words.gap[at] !== Gap.space) return true;
-  if (words.is(at, Kind.preposition | Kind.auxiliary | Kind.relative | Kind.conjunction | Kind.time | Kind.pronoun))
-    return true;
+  if (words.is(at, Kind.preposition | Kind.auxiliary | Kind.relative | Kind.conjunction | Kind.pronoun)) return true;
+  if (words.is(at, Kind.time) && !timetabled(plain, at)) return true;
+  if (at > from && words.is(at, Kind.determiner)) return true;
   return (
     at > from &&
     !words.shaped(at, Shape.capital) &&
-    /(?:ing|ed|ly)$/u.test(plain[at] ?? '') &&
+    /(?:ing|ed|ly|^bound|^there|^here|^nearby|^early|^late)$/u.test(plain[at] ?? '') &&
     !/^(?:building|shopping|cutting|training|parking|waiting|changing|dining|living|sitting|swimming|red|shed|united)$/u.test(
       plain[at] ?? '',
     )
   );
 }
+
+/** "the evening express", "a night ferry". */
+const timetabled = (plain: readonly string[], at: number): boolean =>
+  /^(?:morning|afternoon|evening|night)$/u.test(plain[at] ?? '') && levelOf.get(plain[at + 1] ?? '') === 'vehicle';
 
 /** The last noun for a place among the words, with the name before it or behind it. */
 function nounPart(facts: Facts, from: number, end: number): SitePart | null {
@@ -158,6 +166,8 @@ function nounPart(facts: Facts, from: number, end: number): SitePart | null {
   for (let at = end - 1; at >= from; at--) {
     const word = singular(plain[at] ?? '');
     const told = plain.slice(from, at);
+    const storey = storeyOf(plain, at);
+    if (storey !== undefined) return { from, to: at + 1, level: 'floor', head: 'floor', name: null, told: [storey] };
     if (DIRECTION.test(word) && (plain[at + 1] === 'of' || at === end - 1))
       return { from, to: at + 1, level: 'side', head: sideOf(word), name: null, told };
     const side = told.find((one) => DIRECTION.test(one));
@@ -179,6 +189,12 @@ function nounPart(facts: Facts, from: number, end: number): SitePart | null {
   return null;
 }
 
+/** "third" of "third-floor window". */
+const storeyOf = (plain: readonly string[], at: number): string | undefined =>
+  /^(?:window|windows|flat|apartment|balcony|office|room|suite)$/u.test(plain[at] ?? '')
+    ? /^([a-z]+|\d{1,3}(?:st|nd|rd|th))-(?:floor|storey|story)$/u.exec(plain[at - 1] ?? '')?.[1]
+    : undefined;
+
 /** The capitalised words right before a noun: "St Bride’s" of "St Bride’s Hospital". */
 function nameIn({ plain, words }: Facts, from: number, noun: number): string | null {
   let at = noun;
@@ -186,7 +202,7 @@ function nameIn({ plain, words }: Facts, from: number, noun: number): string | n
   return at === noun ? null : plain.slice(at, noun).join(' ');
 }
 
-function namePart(facts: Facts, from: number, end: number): SitePart | null {
+function namePart(facts: Facts, from: number, end: number, surely = false): SitePart | null {
   const { plain, words, reading } = facts;
   let to = from;
   while (to < end && words.shaped(to, Shape.capital) && (to === from || !words.shaped(to - 1, Shape.possessive))) to++;
@@ -196,13 +212,18 @@ function namePart(facts: Facts, from: number, end: number): SitePart | null {
   // "in the Karsian capital" names a people.
   if (words.is(from - 1, Kind.determiner) && to < end && words.gap[to] === Gap.space) return null;
   const run = reading.names[reading.nameAt[from] ?? -1];
-  if (run !== undefined && (run.kind === 'person' || run.kind === 'body') && !words.is(from, Kind.place)) {
-    if (run.kind === 'body' || !/^(?:at|near|in|outside|off)$/u.test(plain[from - 1] ?? '')) return null;
+  if (run !== undefined && run.kind === 'body' && !surely && !words.is(from, Kind.place)) return null;
+  if (run !== undefined && run.kind === 'person' && !surely && !words.is(from, Kind.place)) {
+    if (!/^(?:at|near|in|outside|off|of|to|from|the)$/u.test(plain[from - 1] ?? '')) return null;
+    if (/^(?:of|to|from)$/u.test(plain[from - 1] ?? '') && !LINKED.test(plain[from - 2] ?? '')) return null;
   }
   const name = plain.slice(from, to).join(' ');
   const level = Object.hasOwn(COUNTRIES, name) ? 'country' : REGIONS.has(name) ? 'region' : 'town';
   return { from, to, level, head: '', name, told: [] };
 }
+
+/** "close to", "not far from", "in front of". */
+const LINKED = /^(?:close|next|adjacent|far|front|edge|outskirts|foot|banks|coast|north|south|east|west)$/u;
 
 const singular = (word: string): string => (levelOf.has(word) ? word : word.replace(/s$/u, ''));
 

@@ -9,12 +9,13 @@ import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { momentsApart } from '../dates/moments-apart.ts';
-import { samenessOf } from '../acts/same-act.ts';
+import { oftenDone, samenessOf, sharedKinds } from '../acts/same-act.ts';
 import type { Sameness } from '../acts/same-act.ts';
-import { TRANSPORT } from '../acts/act-words.ts';
+import { MOMENTARY, TRANSPORT } from '../acts/act-lines.ts';
 import { OPPOSITE, sameSort, sitesApart } from './sites-apart.ts';
 import type { Apart } from './sites-apart.ts';
 import type { Site } from './sites.ts';
+import { watersApart } from './waters-apart.ts';
 
 /** An act with one of its places. */
 interface Placed {
@@ -51,7 +52,11 @@ const placedByKind = once((facts: Facts): ReadonlyMap<string, readonly Placed[]>
   return out;
 });
 
-export const whereApart = (pair: FactsPair): Finding[] => [...actsApart(pair), ...sidesApart(pair)];
+export const whereApart = (pair: FactsPair): Finding[] => [
+  ...actsApart(pair),
+  ...sidesApart(pair),
+  ...watersApart(pair),
+];
 
 function actsApart(pair: FactsPair): Finding[] {
   const others = placedByKind(pair.b);
@@ -75,10 +80,29 @@ function stands({ a, b }: FactsPair, met: readonly Met[], found: Met): boolean {
     if (its.one.act !== one.act && its.other.act !== other.act) continue;
     if (its.apart === 'agree' || (its !== found && its.same.total > same.total)) return false;
   }
+  if (toldThere({ a, b }, found) || (mereNames(one.site, other.site) && same.theme < 2 && same.total < PRINTED))
+    return false;
   const printed = [prints(a, apart.other), prints(b, apart.one)];
   if (prints(a, apart.other, one.act.sentence) || prints(b, apart.one, other.act.sentence)) return false;
   if (printed[0] && printed[1]) return false;
   return !(printed[0] || printed[1]) || same.total >= PRINTED;
+}
+
+/** "in Dresk", "in Linden": either may be a quarter or a street of the other. */
+const mereNames = (one: Site, other: Site): boolean =>
+  [one, other].every(({ parts }) => parts.length === 1 && parts[0]?.level === 'town' && parts[0].head === '');
+
+/** One of the articles puts an act of that kind, of anybody, where the other one has it. */
+function toldThere({ a, b }: FactsPair, { one, other }: Met): boolean {
+  return sharedKinds(one.act, other.act).some(
+    (kind) =>
+      (placedByKind(a).get(kind) ?? []).some(
+        (its) => its !== one && sitesApart({ a, b }, its.site, other.site) === 'agree',
+      ) ||
+      (placedByKind(b).get(kind) ?? []).some(
+        (its) => its !== other && sitesApart({ a, b }, one.site, its.site) === 'agree',
+      ),
+  );
 }
 
 /** A name stands in a sentence, or anywhere in the article. */
@@ -94,9 +118,12 @@ function findingOf({ a, b }: FactsPair, { one, other, same, apart }: Met): Findi
   if (apart === null || apart === 'agree') return [];
   const sure =
     apart.surely &&
+    !oftenDone(one.act, other.act) &&
     one.act.word.listed &&
     other.act.word.listed &&
+    (!apart.sorts || (same.total >= SURE && same.theme >= 2 && atOnce(one.act, other.act))) &&
     (apart.one === null ||
+      apart.sorts === true ||
       (same.total >= SURE &&
         same.theme >= (apart.house ? 1 : 2) &&
         same.around >= LEAST_AROUND &&
@@ -111,6 +138,9 @@ function findingOf({ a, b }: FactsPair, { one, other, same, apart }: Met): Findi
     },
   ];
 }
+
+/** It happens in a moment, in one place. */
+const atOnce = (one: Act, other: Act): boolean => sharedKinds(one, other).some((kind) => MOMENTARY.has(kind));
 
 /** "in the north of Kessan" beside "in the south of Kessan", where each article tells one side only: whatever is told of it. */
 function sidesApart(pair: FactsPair): Finding[] {
@@ -141,11 +171,19 @@ const sidesOf = once((facts: Facts): ReadonlyMap<string, Site | null> => {
   const out = new Map<string, Site | null>();
   for (const site of sitesOf(facts)) {
     const side = site.parts.findIndex(({ level }) => level === 'side');
-    const name = side < 0 ? null : (site.parts[side + 1]?.name ?? null);
-    if (name !== null && side >= 0) out.set(name, out.has(name) ? null : site);
+    if (side < 0) continue;
+    const [name, bank] = [site.parts[side + 1]?.name ?? null, isBank(facts, site, side)];
+    if (name !== null) out.set(name, out.has(name) ? null : site);
+    if (bank) out.set(RIVER, out.has(RIVER) ? null : site);
   }
   return out;
 });
+
+/** Of the river, whatever its name: "the western bank of the Arrow", "the east side of the river". */
+const RIVER = 'a river';
+const isBank = ({ plain }: Facts, { parts }: Site, side: number): boolean =>
+  /^(?:bank|shore)$/u.test(plain[(parts[side]?.to ?? 0) - 1] ?? '') ||
+  /^(?:river|stream|canal)$/u.test(parts[side + 1]?.head ?? '');
 
 const opposite = (one: Site, other: Site): boolean => {
   const [left, right] = [one, other].map(({ parts }) => parts.find(({ level }) => level === 'side'));

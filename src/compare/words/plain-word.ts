@@ -25,7 +25,7 @@ function oneSpelling(word: string): string {
   if (word.length < 5) return word;
   return word
     .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/u, 'iz$1')
-    .replace(/(?<!^(?:h|t|f|p|y|s|fl|sc|det|dev|cont|vel))our(s|ed|ing|ful|able|er|ers|)$/u, 'or$1')
+    .replace(/(?<!(?:^|-)(?:h|t|f|p|y|s|fl|sc|det|dev|cont|vel))our(s|ed|ing|ful|able|er|ers|)$/u, 'or$1')
     .replace(/(cent|theat|met|lit|fib)re(s?)$/u, '$1er$2')
     .replace(/(trave|cance|labe|mode|signa|fue|counse|marve|leve|quarre)ll(ed|ing|er|ers)$/u, '$1l$2')
     .replace(/^(def|off|pret)ence$/u, '$1ense')
