@@ -18,6 +18,8 @@ export interface QuotedPair {
   readonly b: Quoted;
   /** What stands differently between words that are the same; what one of them merely lacks at an end is none. */
   readonly changes: readonly Change[];
+  /** From the first words that are the same to the last. */
+  readonly core: Change;
   /** How many words are the same, and their share of the shorter of the two cores. */
   readonly same: number;
   readonly alike: number;
@@ -126,7 +128,7 @@ export function alignQuoted({ a, b }: FactsPair, one: Quoted, other: Quoted): Qu
   const [cutA, cutB] = shownCuts({ a, b }, inner);
   const alike = same / Math.max(core.aTo - core.aFrom - cutB, core.bTo - core.bFrom - cutA, 1);
   const edges = edgeChanges({ one, other }, core);
-  return { a: one, b: other, changes: [...edges.before, ...inner, ...edges.behind], same, alike };
+  return { a: one, b: other, changes: [...edges.before, ...inner, ...edges.behind], core, same, alike };
 }
 
 function runsBetween(changes: readonly Change[], one: Quoted, other: Quoted): Run[] {

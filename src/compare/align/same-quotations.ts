@@ -37,7 +37,7 @@ const MANY = 12;
 const HALF = 0.5;
 
 /** False where too few words of the one stand in the other, in whatever order. */
-function mayBeSame({ a, b }: FactsPair, one: Quoted, other: Quoted): boolean {
+export function mayBeSame({ a, b }: FactsPair, one: Quoted, other: Quoted): boolean {
   const [ones, others] = [wordsOf(a, one), wordsOf(b, other)];
   if (ones === null || others === null) return true;
   const most = Math.min(metIn(a, one, others), metIn(b, other, ones));

@@ -5,9 +5,10 @@ import type { Quoted, QuotedPair } from '../align/align-quoted.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
-import { speakerOf, wordAt } from '../attributions/speaker-of.ts';
+import { wordAt } from '../attributions/speaker-of.ts';
 import { retoldPairs } from './retold-pairs.ts';
 import type { Utterance } from './variants-utterance.ts';
+import { speakersOf } from './who-speaks.ts';
 
 /** Longest words shown of a difference. */
 export const LONGEST_SHOWN = 60;
@@ -30,8 +31,7 @@ export function translated(pair: FactsPair, aligned: readonly QuotedPair[]): [Qu
     if (taken.has(one.from) || taken.has(-1 - other.from) || shared < 4) return [];
     const [few, many] = [Math.min(one.stems.size, other.stems.size), Math.max(one.stems.size, other.stems.size)];
     if (shared / few < 0.6 || shared / many < 0.35) return [];
-    const [left, right] = [speakerOf(pair.a, one.from), speakerOf(pair.b, other.from)];
-    return left === null || right === null || left.key !== right.key ? [] : [[one, other]];
+    return speakersOf(pair, one, other) === 'same' ? [[one, other]] : [];
   });
 }
 

@@ -75,7 +75,8 @@ function sameWords(left: Utterance, right: Utterance, speakers: Speakers): Found
   const n = short.keys.length;
   const content = contentOf(short, laid);
   const isExact = laid.changes.length === 0;
-  if (content < FEWEST.content && !(isExact && content >= 1 && speakers === 'same')) return null;
+  if (content < FEWEST.content && !(content >= 1 && speakers === 'same' && (isExact || isPhrase(left, right, laid))))
+    return null;
   const fewest = { same: 0, unknown: FEWEST.words, other: FEWEST.ofOther }[speakers];
   if (laid.same < fewest) return null;
   if (!isExact && (n - laid.same > n * MOST_OTHERWISE || laid.changes.length > 1 + n / 4)) return null;
@@ -91,6 +92,16 @@ function sameWords(left: Utterance, right: Utterance, speakers: Speakers): Found
   const isWhole = isExact && n === long.keys.length;
   return { relation: otherwise ? 'other-words' : isWhole ? 'same' : 'cut', differences };
 }
+
+/** Two phrases about as long as each other, of one day. */
+function isPhrase(left: Utterance, right: Utterance, { same }: Alignment): boolean {
+  const [one, other] = [left.quoted.keys.length, right.quoted.keys.length];
+  if (same < PHRASE.same || same < PHRASE.share * Math.max(one, other)) return false;
+  return !isOtherOccasion(left, right, DAYS_APART.translated);
+}
+
+/** Words of a phrase that are the same: so many, and so large a share of the longer one. */
+const PHRASE = { same: 3, share: 0.5 } as const;
 
 /** Of words left out, an ellipsis says so. */
 const isShownCut = ({ given, held }: Change, short: Folded, long: Folded): boolean =>

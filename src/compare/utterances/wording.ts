@@ -1,20 +1,19 @@
 /** One quotation in other words: words inside quotation marks in both articles that differ; what is merely shorter is no difference. */
 import { Shape } from '../../extract/words.ts';
-import { cutShown } from '../align/align-quoted.ts';
 import type { Quoted, QuotedPair } from '../align/align-quoted.ts';
 import type { ComparisonRule } from '../comparison-rules.ts';
 import { isNegation } from '../denials/denied.ts';
 import type { Change } from '../words/diff-words.ts';
 import { changedDates } from '../dates/date.ts';
-import { within } from '../facts.ts';
 import type { ChangeIn, Facts, FactsPair } from '../facts.ts';
 import { changedFigures } from '../figures/figure.ts';
 import { changedPlace } from '../places/place.ts';
 import { changedTitle } from '../titles/title.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { figureAt } from '../figures/figure-at.ts';
-import { rangeText, sameNaming } from '../words/same-naming.ts';
+import { countedChanges } from './counted-changes.ts';
+import { ofOneSpeaker } from './of-one-speaker.ts';
+import { remarksAmong } from './one-remark.ts';
 import { LONGEST_SHOWN, translated, translations } from './translated.ts';
 
 /** Utterances that both articles quote, in whatever words. */
@@ -28,34 +27,24 @@ export function otherWords(pair: FactsPair, quotations: readonly QuotedPair[]): 
   const exactA = new Set(whole.filter(({ a, same }) => same === a.to - a.from).map(({ a }) => a.from));
   const exactB = new Set(whole.filter(({ b, same }) => same === b.to - b.from).map(({ b }) => b.from));
   const out: Finding[] = [];
-  for (const quotation of quotations) {
+  const remarks = remarksAmong(pair, quotations);
+  for (const quotation of [...remarks, ...ofOneSpeaker(pair, remarks)]) {
     const [inA, inB] = [exactA.has(quotation.a.from), exactB.has(quotation.b.from)];
     if ((inA && inB) || ((inA || inB) && quotation.alike < SURELY_ALIKE)) continue;
-    const changes = quotation.changes.filter((change) => counts(pair, change));
-    if (changes.length === 0 || (quotation.alike < NEARLY_ALL && otherOccasion(pair, quotation))) continue;
+    if ((inA && isHeadline(pair.b, quotation.b)) || (inB && isHeadline(pair.a, quotation.a))) continue;
+    const changes = countedChanges(pair, quotation);
+    if (changes.length === 0) continue;
     out.push(wording(pair, quotation, changes));
   }
   return [...out, ...translations(pair, quotations)];
 }
 
+/** A headline cuts what its own article quotes as the other does. */
+const isHeadline = ({ sentences, sentenceOf }: Facts, { from }: Quoted): boolean =>
+  sentences[sentenceOf[from] ?? -1]?.place === 'headline';
+
 /** A quotation that stands elsewhere word for word is set beside another only where they are this much alike. */
 const SURELY_ALIKE = 0.75;
-
-/** From here on alike, words are those of one occasion, whatever days are named around. */
-const NEARLY_ALL = 0.85;
-
-/** The paragraphs of the two and those before them name weekdays, and none in common: remarks alike are made twice. */
-function otherOccasion({ a, b }: FactsPair, { a: one, b: other }: QuotedPair): boolean {
-  const [ones, others] = [weekdaysAt(a, one.from), weekdaysAt(b, other.from)];
-  return ones.length > 0 && others.length > 0 && !ones.some((day) => others.includes(day));
-}
-
-function weekdaysAt({ words, reading, dates }: Facts, at: number): number[] {
-  const block = words.block[at] ?? 0;
-  const before = reading.blocks[block - 1]?.role === 'body' ? block - 1 : block;
-  const [from, to] = [reading.blocks[before]?.from ?? at, reading.blocks[block]?.to ?? at];
-  return within(dates, from, to).flatMap(({ weekday }) => (weekday >= 0 ? [weekday] : []));
-}
 
 /** Words of context on each side of what differs. */
 const CONTEXT = 2;
@@ -75,37 +64,6 @@ function wording(pair: FactsPair, { a, b, alike, same }: QuotedPair, changes: re
     rule: 'quotation-in-other-words',
     sides: [side(pair.a, a, [first.aFrom, last.aTo]), side(pair.b, b, [first.bFrom, last.bTo])],
   };
-}
-
-/** A difference of words, not of spelling, masks, brackets, or a cut that is shown. */
-function counts({ a, b }: FactsPair, { aFrom, aTo, bFrom, bTo }: Change): boolean {
-  if (sameNaming(rangeText(a, aFrom, aTo), rangeText(b, bFrom, bTo))) return false;
-  if (sameFigures(a.plain.slice(aFrom, aTo), [a, aFrom], [b, bFrom])) return false;
-  if (masked(a, aFrom, aTo) || masked(b, bFrom, bTo)) return false;
-  if (aFrom === aTo) return !(cutShown(a, aFrom) || inserted(b, bFrom, bTo));
-  if (bFrom === bTo) return !(cutShown(b, bFrom) || inserted(a, aFrom, aTo));
-  return true;
-}
-
-function sameFigures(
-  words: readonly string[],
-  [a, aFrom]: readonly [Facts, number],
-  [b, bFrom]: readonly [Facts, number],
-): boolean {
-  if (words.length !== 1) return false;
-  const [one, other] = [figureAt(a, aFrom), figureAt(b, bFrom)];
-  return one !== null && other !== null && one.value === other.value;
-}
-
-/** Stars or dashes stand in for letters. */
-function masked({ words, text }: Facts, from: number, to: number): boolean {
-  if (from >= to) return false;
-  return /\*|\w--|__/u.test(text.slice((words.start[from] ?? 0) - 2, (words.end[to - 1] ?? 0) + 3));
-}
-
-/** Words in brackets, such as (sic) or a name an editor put in. */
-function inserted({ words, text }: Facts, from: number, to: number): boolean {
-  return /[([]/u.test(text[(words.start[from] ?? 0) - 1] ?? '') && /[)\]]/u.test(text[words.end[to - 1] ?? 0] ?? '');
 }
 
 /** Rules for sentences, by what they are called inside a quotation. */
