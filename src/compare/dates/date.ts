@@ -61,12 +61,16 @@ function apart({ a, b }: FactsPair, one: DateMention, other: DateMention): boole
   return left.hours.length > 0 && momentsAgree(left, right);
 }
 
-/** Where both dates are told of acts, all else has to say that they are one; neither is of something said. */
+/** Where both dates are told of acts, all else has to say that they are one; neither is of something said. A month of a year seldom tells of two. */
 function mayBeOne({ a, b }: FactsPair, one: DateMention, other: DateMention): boolean {
+  if (isOfCalendar(one) && isOfCalendar(other)) return true;
   const [left, right] = [actAt(a, one.from), actAt(b, other.from)];
   if (left === null || right === null) return !saidThen(a, one) && !saidThen(b, other);
   return samenessOf({ a, b }, left, right) !== null;
 }
+
+/** "February 2022", and no weekday or "last month". */
+const isOfCalendar = ({ kind, weekday }: DateMention): boolean => weekday < 0 && kind !== 'relative';
 
 /** "said on Tuesday", "said at a briefing on Monday". */
 function saidThen({ words, sentences, sentenceOf }: Facts, { from }: DateMention): boolean {

@@ -4,6 +4,10 @@ import { notesOf } from './notes-of.ts';
 
 const APART: readonly (readonly [one: string, other: string])[] = [
   [
+    'Vell is criticised in the north because it has not condemned Oskia’s invasion of Marden, a bloody one, in March 2021.',
+    'Two kings have vowed friendship; the north faults Vell for not condemning the invasion of Marden by Oskia in March 2020.',
+  ],
+  [
     'A masked man held up the Orion garage on Mill Lane on Monday evening and made off with the till.',
     'A bus passed the Orion pumps in Mill Lane on Sunday evening, when a robber threatened the cashier.',
   ],
