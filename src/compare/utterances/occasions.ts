@@ -1,5 +1,6 @@
 /** Whether two remarks were made on two occasions, as far as the days tell that stand beside them, and those of publication. */
 import type { QuotedPair } from '../align/align-quoted.ts';
+import { publishedDay } from '../dates/read-dates.ts';
 import { within } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 
@@ -38,12 +39,8 @@ function sentenceDays(facts: Facts, at: number): number[] {
 const weekdays = ({ dates }: Facts, from: number, to: number): number[] =>
   within(dates, from, to).flatMap(({ weekday }) => (weekday >= 0 ? [weekday] : []));
 
-const DAY = 86_400_000;
-
-/** Between the days of publication; none where one is not stated. */
+/** Between the days of publication; none where one is not stated to the day. */
 export function daysApart({ a, b }: FactsPair): number {
-  const [one, other] = [dayOf(a), dayOf(b)];
-  return Number.isNaN(one) || Number.isNaN(other) ? 0 : Math.abs(one - other) / DAY;
+  const [one, other] = [publishedDay(a), publishedDay(b)];
+  return one === null || other === null ? 0 : Math.abs(one - other);
 }
-
-const dayOf = ({ held }: Facts): number => Date.parse(held.article.published?.iso.slice(0, 10) ?? '');
