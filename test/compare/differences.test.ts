@@ -146,6 +146,11 @@ const ALIKE: readonly (readonly [what: string, one: string, other: string])[] = 
   ],
   ['twenty-one and 21', 'March\nPolice arrested 21 marchers.', 'Marchers\nTwenty-one marchers were arrested.'],
   [
+    'a part and its whole',
+    'Recruits home\nEight recruits diagnosed with frostbite flew home to Brell on Friday.',
+    'Frostbite\nThe recruits who flew home to Brell on Friday are part of a larger group of 18 recruits diagnosed with frostbite.',
+  ],
+  [
     'one number rounded',
     'Dam\nThe dam will cost 2.3 billion marks.',
     'The dam\nTwo billion marks will be spent on the dam.',

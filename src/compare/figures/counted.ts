@@ -1,6 +1,7 @@
 /** Numbers of one noun, or of one thing that the words around name, in two articles that word it otherwise. */
 import type { RelatedPair } from '../align/align-sentences.ts';
 import { isContent, isQuoted } from '../compared.ts';
+import { isWholeOfPart } from './no-measure.ts';
 import { within } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { figures } from './figure.ts';
@@ -95,6 +96,7 @@ function comparable(pair: FactsPair, one: Quantity, other: Quantity): boolean {
   if (one.nouns[0] === 'percentage' || other.nouns[0] === 'percentage') return false;
   if (isCaption(pair.a, one) || isCaption(pair.b, other) || otherDays(pair, one, other)) return false;
   if (termsOf(pair.a, one) !== termsOf(pair.b, other)) return false;
+  if (isWholeOfPart(pair.a, one) !== isWholeOfPart(pair.b, other)) return false;
   return !statesToo(pair.a, other) && !statesToo(pair.b, one);
 }
 

@@ -11,6 +11,7 @@ export const isNoMeasure = (facts: Facts, quantity: Quantity): boolean =>
   isQuoted(facts, quantity.from) ||
   isShareOfFew(facts, quantity) ||
   isPart(facts, quantity) ||
+  isWholeOfPart(facts, quantity) ||
   isElsewhereInTime(facts, quantity);
 
 /** "nine out of ten", "two in five", "three quarters". */
@@ -32,6 +33,11 @@ const FRACTION = /^(?:quarter|third|half|fifth|tenth|point|out|per)$/u;
 /** "the other 29 people", "two gold medals and a bronze". */
 const isPart = ({ plain }: Facts, { from, nounTo }: Quantity): boolean =>
   PARTLY.test(plain[from - 1] ?? '') || LISTED.test(plain.slice(nounTo, nounTo + 2).join(' '));
+
+/** "part of a larger group of 18 recruits": the sentence is about fewer. */
+export const isWholeOfPart = ({ plain }: Facts, { from }: Quantity): boolean =>
+  WHOLE_OF_PART.test(plain.slice(Math.max(0, from - 7), from).join(' '));
+const WHOLE_OF_PART = /\bpart of an?(?: \w+){1,3} of$|\b(?:larger|bigger|wider)(?: \w+){1,2} of$/u;
 
 const PARTLY = /^(?:other|others|remaining|another|further|additional|extra|rest)$/u;
 const LISTED = /^and (?:an?|one)$/u;
