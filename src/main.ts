@@ -92,6 +92,8 @@ async function ask(call: Call): Promise<number> {
   const answer = await ask.askLine(line, asker);
   if (answer.kind === 'reply' && json === true) printJson(answer.reply);
   else await printAnswer(answer, null);
+  if (answer.kind === 'refused' && !line.trimStart().startsWith('/'))
+    complain("A command line begins with a slash; a question in plain words is asked with ask --plain '…'.");
   return { reply: 0, refused: 2, failed: 1 }[answer.kind];
 }
 

@@ -66,6 +66,7 @@ describe('ask', () => {
   test.each([
     ['a speaker nobody names', ['ask', '/quote speaker:Okafro'], /did you mean Ada Okafor\?/],
     ['an unknown command', ['ask', '/qoute wait'], /No command \/qoute; did you mean \/quote\?/],
+    ['a question without a slash', ['ask', 'where do the outlets differ'], /No command \/where.*ask --plain/su],
     ['an unknown option', ['ask', '/quote wait author:Okafor'], /has no option “author”/],
     ['a day that does not exist', ['ask', '/quote wait since:2024-02-30'], /There is no day 2024-02-30/],
     ['no day at all', ['ask', '/quote wait since:soonish'], /is no day; write it as/],
@@ -75,6 +76,11 @@ describe('ask', () => {
     ['an unknown flag', ['ask', '/help', '--loud'], /--loud/],
     ['a folder without --corpus', ['check', 'mycorpus'], /check takes no “mycorpus”\.\nUsage:/],
     ['words to start with', ['start', 'mycorpus'], /start takes no “mycorpus”\.\nUsage:/],
+    [
+      'a subcommand behind a flag',
+      ['--corpus', 'mycorpus', 'ask', '/help'],
+      /start takes no “ask”; write ask first, its flags behind it\.\nUsage:/,
+    ],
     ['a file beside --jsonl', ['extract', '--jsonl', 'file.txt'], /takes no “file\.txt”\.\nUsage:/],
   ])('refuses %s with what would be right', (_, args, message) => {
     const { status, stdout, stderr } = run([...args, ...(args.length > 1 ? ['--corpus', join(folder, 'corpus')] : [])]);

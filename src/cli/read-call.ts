@@ -38,7 +38,8 @@ export function readCall(words: readonly string[]): ReadCall {
 function refuseWords(name: SubcommandName, [word]: readonly string[], flags: ReadCall['flags']): void {
   const takesWords = name === 'ask' || (name === 'extract' && flags['jsonl'] !== true);
   if (word !== undefined && !takesWords) {
-    throw new WrongCall(`${flags['jsonl'] === true ? 'extract --jsonl' : name} takes no “${shortened(word)}”.`);
+    const right = name === 'start' && isSubcommand(word) ? `; write ${word} first, its flags behind it` : '';
+    throw new WrongCall(`${flags['jsonl'] === true ? 'extract --jsonl' : name} takes no “${shortened(word)}”${right}.`);
   }
 }
 
