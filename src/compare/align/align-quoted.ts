@@ -127,7 +127,7 @@ export function alignQuoted({ a, b }: FactsPair, one: Quoted, other: Quoted): Qu
   const inner = betweenRuns(runs);
   const [cutA, cutB] = shownCuts({ a, b }, inner);
   const alike = same / Math.max(core.aTo - core.aFrom - cutB, core.bTo - core.bFrom - cutA, 1);
-  const edges = edgeChanges({ one, other }, core);
+  const edges = edgeChanges({ one, other }, { core, same });
   return { a: one, b: other, changes: [...edges.before, ...inner, ...edges.behind], core, same, alike };
 }
 
@@ -164,22 +164,27 @@ function betweenRuns(runs: readonly Run[]): Change[] {
   });
 }
 
-/** Most words that may stand in place of each other at an end of both. */
-const EDGE = 3;
+/** Most words that may stand in place of each other at an end of both; where all that is left of both is short beside what is the same. */
+const EDGE = { words: 3, whole: 6, ofSame: 0.75 } as const;
 
 /** Both go on beyond the core, one of them by a few words alone: these stand in place of as many of the other. */
 function edgeChanges(
   { one, other }: { one: Quoted; other: Quoted },
-  core: Change,
+  { core, same }: Pick<QuotedPair, 'core' | 'same'>,
 ): { before: Change[]; behind: Change[] } {
-  const before = Math.min(core.aFrom - one.from, core.bFrom - other.from);
-  const behind = Math.min(one.to - core.aTo, other.to - core.bTo);
-  const few = (count: number): boolean => count > 0 && count <= EDGE;
+  const change = (ofA: number, ofB: number): readonly [number, number] | null => {
+    const few = Math.min(ofA, ofB);
+    if (few === 0) return null;
+    if (few <= EDGE.words) return [few, few];
+    return Math.max(ofA, ofB) <= Math.min(EDGE.whole, EDGE.ofSame * same) ? [ofA, ofB] : null;
+  };
+  const before = change(core.aFrom - one.from, core.bFrom - other.from);
+  const behind = change(one.to - core.aTo, other.to - core.bTo);
   return {
-    before: few(before)
-      ? [{ aFrom: core.aFrom - before, aTo: core.aFrom, bFrom: core.bFrom - before, bTo: core.bFrom }]
+    before: before
+      ? [{ aFrom: core.aFrom - before[0], aTo: core.aFrom, bFrom: core.bFrom - before[1], bTo: core.bFrom }]
       : [],
-    behind: few(behind) ? [{ aFrom: core.aTo, aTo: core.aTo + behind, bFrom: core.bTo, bTo: core.bTo + behind }] : [],
+    behind: behind ? [{ aFrom: core.aTo, aTo: core.aTo + behind[0], bFrom: core.bTo, bTo: core.bTo + behind[1] }] : [],
   };
 }
 

@@ -26,6 +26,13 @@ export const OTHERWISE: readonly Otherwise[] = [
     'boats',
   ],
   [
+    'another beginning, longer than what two articles have by chance',
+    '"We are not selling the old harbour crane, we are lending it to the museum," Ida Kroll said.',
+    '"We\'re not getting rid of the old harbour crane, we are lending it to the museum," Ida Kroll told the council.',
+    'selling',
+    'getting rid',
+  ],
+  [
     'one word of a short phrase',
     'Minister Vera Holt called the report "a deeply troubling document".',
     'Vera Holt, the minister, said it was "a very troubling document".',
