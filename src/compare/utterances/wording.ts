@@ -14,6 +14,7 @@ import type { Finding } from '../finding.ts';
 import { countedChanges } from './counted-changes.ts';
 import { ofOneSpeaker } from './of-one-speaker.ts';
 import { remarksAmong } from './one-remark.ts';
+import { speakersOf } from './who-speaks.ts';
 import { LONGEST_SHOWN, translated, translations } from './translated.ts';
 
 /** Utterances that both articles quote, in whatever words. */
@@ -60,7 +61,8 @@ function wording(pair: FactsPair, { a, b, alike, same }: QuotedPair, changes: re
   if (typed !== null) return typed;
   return {
     type: 'wording',
-    severity: alone && excludes(pair, first) ? 'hard' : 'soft',
+    severity:
+      (alone && excludes(pair, first)) || countsOtherwise(pair, { a, b, alike, same }, changes) ? 'hard' : 'soft',
     rule: 'quotation-in-other-words',
     sides: [side(pair.a, a, [first.aFrom, last.aTo]), side(pair.b, b, [first.bFrom, last.bTo])],
   };
@@ -80,6 +82,21 @@ function typedChange(at: ChangeIn): Finding | null {
     if (found !== undefined) return { ...found, rule: INSIDE[found.rule] ?? found.rule };
   }
   return null;
+}
+
+/** Words that are the same, and their share, beside other changes than the one of a number. */
+const AROUND_A_NUMBER = { same: 4, alike: 0.6 } as const;
+
+/** One speaker counted, in one remark, to two numbers, whatever else is printed otherwise: "three times", "four times for people". */
+function countsOtherwise(
+  pair: FactsPair,
+  { a, b, alike, same }: Pick<QuotedPair, 'a' | 'b' | 'alike' | 'same'>,
+  changes: readonly Change[],
+): boolean {
+  if (same < AROUND_A_NUMBER.same || alike < AROUND_A_NUMBER.alike || speakersOf(pair, a, b) !== 'same') return false;
+  return changes.some((change) =>
+    changedFigures({ ...pair, change, alike: 1 }).some(({ severity }) => severity === 'hard'),
+  );
 }
 
 /** A negation added or dropped, or another name: both cannot have been said. */

@@ -81,3 +81,17 @@ test('a negation alone makes it hard', () => {
   );
   expect(note?.severity).toBe('hard');
 });
+
+test.each([
+  ['two numbers of one thing', 'He went back in three times', 'He went back in four times for people', 'hard'],
+  ['a number and about as many', 'We lost about ten boats in an hour', 'We lost 12 boats in one hour or so', 'soft'],
+  [
+    'another word than the number',
+    'It took three grown men and a crane',
+    'It took three tall men and a crane to do it',
+    'soft',
+  ],
+])('%s beside other changes', (_, one, other, severity) => {
+  const [note] = wordings(`"${one}," the guard, Tom Arden, said.`, `"${other}," Tom Arden, the guard, said.`);
+  expect(note?.severity).toBe(severity);
+});
