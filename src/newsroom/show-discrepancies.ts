@@ -57,7 +57,7 @@ export function showDiscrepancies(found: readonly Discrepancy[], { archive, most
     }
     return [{ discrepancy, readings, others }];
   });
-  const asked = kept.map((one) => ({ ...one, readings: differing(one.readings, one.discrepancy) }));
+  const asked = byUtterance(kept).map((one) => ({ ...one, readings: differing(one.readings, one.discrepancy) }));
   // Each has some words around it before any has its whole sentence.
   const some = asked.map((one) => one.readings.map((reading) => someAround(reading, spent)));
   const shown = asked.flatMap(({ discrepancy, readings, others }, at): HeldDiscrepancy[] => {
@@ -72,6 +72,27 @@ export function showDiscrepancies(found: readonly Discrepancy[], { archive, most
     ...(beyond > 0 ? [`${notes(beyond)} not shown, since an answer shows only so much of one article`] : []),
   ];
   return { shown, leftOut };
+}
+
+/** Places of one utterance that the same articles print in other words are one note. */
+function byUtterance(kept: readonly Kept[]): Kept[] {
+  return [...Map.groupBy(kept, (one) => utteranceIn(one) ?? one).values()].flatMap(([first, ...rest]) => {
+    if (first === undefined || rest.length === 0) return first ?? [];
+    const places = [first, ...rest].flatMap(({ readings }) => readings);
+    const readings = first.readings.map((reading) => {
+      const own = places.filter(({ article }) => article.id === reading.article.id).map(({ span }) => span);
+      const [start, end] = [Math.min(...own.map((one) => one.start)), Math.max(...own.map((one) => one.end))];
+      return { ...reading, span: { start, end } };
+    });
+    return { ...first, readings };
+  });
+}
+
+/** The quotations that a difference of wording lies in; null where it is no such difference. */
+function utteranceIn({ discrepancy: { type, severity }, readings }: Kept): string | null {
+  if (type !== 'wording' || readings.some(({ said }) => said === null)) return null;
+  const quoted = readings.map(({ article, said }) => `${article.id} ${said?.quotation.pieces[0].content.start}`);
+  return [severity, ...quoted].join('\n');
 }
 
 const notes = (count: number): string => `${count} more ${count === 1 ? 'note' : 'notes'}`;

@@ -50,7 +50,8 @@ function headOf(one: HeldDiscrepancy, number: number): { readonly line: Line; re
   const kind = `${number}. ${kindInWords(one)}`;
   if (type === 'sole-source') return { line: [kind, ...partOfQuotation(readings[0]), ':'], isWhole: false };
   const sides = sidesOf(readings);
-  if (sides.some(([first]) => isLong(wordsOf(first)))) return { line: [`${kind}:`], isWhole: false };
+  if (sides.some(([first]) => isLong(wordsOf(first))) || readings.some(goesOnBehindMarks))
+    return { line: [`${kind}:`], isWhole: false };
   const named = namesOf(readings);
   const said = sides.map((side) =>
     sideInWords(
@@ -74,6 +75,11 @@ function partOfQuotation({ article, span, said }: HeldReading): Line {
 const NEARLY_ALL = 0.8;
 
 const isLong = (words: string): boolean => words.length > LONGEST || words.split(/\s+/).length > MOST_WORDS;
+
+/** Between its first and its last words stand others, of the article. */
+const goesOnBehindMarks = ({ said, span }: HeldReading): boolean =>
+  said !== null &&
+  said.quotation.pieces.flatMap(({ quoted }) => quoted).every(({ start, end }) => span.start < start || end < span.end);
 
 /** Two articles of one outlet, or of none, are told apart. */
 function namesOf(readings: readonly HeldReading[]): Map<HeldReading, string> {

@@ -125,6 +125,24 @@ describe('/compare', () => {
     expect(drawn).toMatch(/\d more notes? not shown, since an answer shows only so much of one article/);
   });
 
+  test('places of one utterance that are worded otherwise are one note, with all that differs', async () => {
+    const [own, other] = [
+      '“The pumps ran for an hour’s worth of fuel, maybe less,” said Okafor. “People left, and that is the reason nobody drowned in Tolland Bay.”',
+      '“The pumps ran for an hour of fuel, maybe less,” Okafor said. “People left, and that was why nobody drowned in Tolland Bay.”',
+    ];
+    const twice = roomFor();
+    await twice.hold([
+      { ...COURIER, ...article({ id: 'courier.txt', outlet: 'Quay Courier', text: `${COURIER.text}\n\n${own}` }) },
+      { ...GAZETTE, ...article({ id: 'gazette.txt', outlet: 'Gazette', text: `${GAZETTE.text}\n\n${other}` }) },
+    ]);
+    const { reply, drawn } = await answered(twice, '/compare Marigold');
+    const pumps = excerptsOf(reply.blocks).filter(({ fragments: [first] }) => first.text.includes('The pumps ran'));
+    expect(pumps.map(({ citation }) => citation.article)).toEqual(['courier.txt', 'gazette.txt']);
+    expect(drawn).toMatch(/\d\. Wording: Ada Okafor/);
+    expect(drawn).toContain('above “hour’s worth” · here “hour”');
+    expect(drawn).toContain('above “is the reason” · here “was why”');
+  });
+
   test('an article alone is compared with nothing, and that is said', async () => {
     const { drawn } = await answered(room, '/compare rye bread');
     expect(drawn).toContain('No difference found in what was compared.');
