@@ -9,6 +9,7 @@ import type { Span } from '../model/span.ts';
 import type { Wording } from '../model/variant.ts';
 import type { HeldDiscrepancy, HeldReading } from '../reply/discrepancies.ts';
 import { condenseReadings } from './condense-readings.ts';
+import { withGivenWords } from './given-words.ts';
 import { SpentWords, type MostWords } from './spent-words.ts';
 
 /** Longer sentences are not shown around a reading. */
@@ -50,7 +51,8 @@ export function showDiscrepancies(found: readonly Discrepancy[], { archive, most
       withheld++;
       return [];
     }
-    const { kept: readings, beyond: others } = condenseReadings(all);
+    const { kept: condensed, beyond: others } = condenseReadings(all);
+    const readings = discrepancy.type === 'attribution' ? withGivenWords(condensed, archive) : condensed;
     if (!spent.take(readings.filter(({ said }) => said === null))) {
       beyond++;
       return [];

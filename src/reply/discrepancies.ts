@@ -76,10 +76,13 @@ const NEARLY_ALL = 0.8;
 
 const isLong = (words: string): boolean => words.length > LONGEST || words.split(/\s+/).length > MOST_WORDS;
 
-/** Between its first and its last words stand others, of the article. */
-const goesOnBehindMarks = ({ said, span }: HeldReading): boolean =>
-  said !== null &&
-  said.quotation.pieces.flatMap(({ quoted }) => quoted).every(({ start, end }) => span.start < start || end < span.end);
+/** Begins within one pair of marks and ends within another: between them stand words of the article. */
+function goesOnBehindMarks({ said, span }: HeldReading): boolean {
+  const stretch = said?.quotation.pieces
+    .flatMap(({ quoted }) => quoted)
+    .find(({ start, end }) => start <= span.start && span.start < end);
+  return stretch !== undefined && stretch.end < span.end;
+}
 
 /** Two articles of one outlet, or of none, are told apart. */
 function namesOf(readings: readonly HeldReading[]): Map<HeldReading, string> {

@@ -143,6 +143,24 @@ describe('/compare', () => {
     expect(drawn).toContain('above “is the reason” · here “was why”');
   });
 
+  test('words given to two speakers are shown, whoever is named for them in another sentence', async () => {
+    const [own, other] = [
+      '“The lifeboat was out in four minutes,” said Ada Okafor. “Nobody in this harbour slept that night.”',
+      '“The crew trained for this,” said Karl Brandt, the coxswain. “Nobody in this harbour slept that night.”',
+    ];
+    const twice = roomFor();
+    await twice.hold([
+      article({ id: 'courier.txt', outlet: 'Quay Courier', text: `${COURIER.text}\n\n${own}` }),
+      article({ id: 'gazette.txt', outlet: 'Gazette', text: `${GAZETTE.text}\n\n${other}` }),
+    ]);
+    const { reply, drawn } = await answered(twice, '/compare Marigold');
+    expect(drawn).toContain('Quay Courier prints “Ada Okafor”; Gazette prints “Karl Brandt”.');
+    const slept = excerptsOf(reply.blocks).filter(({ fragments }) =>
+      fragments.some(({ text }) => text.includes('Nobody in this harbour slept')),
+    );
+    expect(slept.map(({ citation }) => citation.article)).toEqual(['courier.txt', 'gazette.txt']);
+  });
+
   test('an article alone is compared with nothing, and that is said', async () => {
     const { drawn } = await answered(room, '/compare rye bread');
     expect(drawn).toContain('No difference found in what was compared.');
