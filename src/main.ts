@@ -14,7 +14,7 @@ import { openNewsroom, type OpenedNewsroom, type OpenWith } from './open-newsroo
 import { readerLeft } from './platforms/console/screen.ts';
 import { visibleInLine, visibleJson } from './platforms/console/visible.ts';
 import { readCall, type ReadCall, WrongCall } from './cli/read-call.ts';
-import { SUBCOMMANDS, usageText, type SubcommandName } from './cli/subcommands.ts';
+import { HOW_TO_ASK, SUBCOMMANDS, usageText, type SubcommandName } from './cli/subcommands.ts';
 import { UserError } from './user-error.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -92,8 +92,7 @@ async function ask(call: Call): Promise<number> {
   const answer = await ask.askLine(line, asker);
   if (answer.kind === 'reply' && json === true) printJson(answer.reply);
   else await printAnswer(answer, null);
-  if (answer.kind === 'refused' && !line.trimStart().startsWith('/'))
-    complain("A command line begins with a slash; a question in plain words is asked with ask --plain '…'.");
+  if (answer.kind === 'refused' && !line.trimStart().startsWith('/')) complain(HOW_TO_ASK);
   return { reply: 0, refused: 2, failed: 1 }[answer.kind];
 }
 

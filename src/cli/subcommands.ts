@@ -81,3 +81,7 @@ export function usageText(): string {
   const lines = Object.values(SUBCOMMANDS).map(({ usage }) => `  node src/launch.mjs ${usage}`);
   return ['Usage:', ...lines, 'docs/cli.md explains them.'].join('\n');
 }
+
+/** Told to whoever asks a question where a command line belongs. */
+export const HOW_TO_ASK =
+  "A command line begins with a slash; a question in plain words is asked with ask --plain '…'.";
