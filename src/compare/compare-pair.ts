@@ -5,6 +5,7 @@ import { actsDatedApart } from './dates/act-dates.ts';
 import { actorsApart } from './attributions/actor.ts';
 import { agesApart } from './figures/age.ts';
 import { roleAgesApart } from './figures/age-of-role.ts';
+import { speakersAgesApart } from './figures/age-of-speaker.ts';
 import type { QuotedPair } from './align/align-quoted.ts';
 import { alteredSentences } from './altered.ts';
 import { assertedAgainstDenied } from './denials/asserted.ts';
@@ -14,6 +15,7 @@ import { colouredApart } from './terminology/coloured.ts';
 import { countedApart, countedInAlike } from './figures/counted.ts';
 import { creditedApart } from './attributions/credited.ts';
 import { datedApart } from './dates/date.ts';
+import { daysOfOneThing } from './dates/day-of-one-thing.ts';
 import { deedsApart } from './terminology/deeds.ts';
 import { denials } from './denials/denial.ts';
 import { doersApart } from './attributions/doers.ts';
@@ -25,15 +27,16 @@ import { intendedApart } from './denials/intended.ts';
 import { hedgedApart } from './terminology/hedged-deeds.ts';
 import { Kept } from './words/kept.ts';
 import { isOneAccount } from './one-account.ts';
-import { lackingInOne } from './denials/lacking.ts';
 import { measuredApart } from './figures/measured.ts';
 import { negatedInOne } from './denials/negated.ts';
-import { negatedSentences } from './denials/negated-sentence.ts';
+import { noAndYes } from './denials/no-and-yes.ts';
+import { nobodyHurt } from './denials/nobody-hurt.ts';
 import { notDone } from './denials/not-done.ts';
 import { measuredOfOneThing } from './figures/of-one-thing.ts';
 import { opposed } from './denials/opposed.ts';
 import { orderApart } from './dates/order-apart.ts';
-import { placedApart } from './places/place.ts';
+import { housesApart } from './places/houses-apart.ts';
+import { placedOfOneThing } from './places/of-one-thing.ts';
 import { findRetold } from './utterances/retold-pairs.ts';
 import { rolesApart } from './titles/roles-apart.ts';
 import { saidByAnother } from './attributions/said-by-another.ts';
@@ -84,6 +87,7 @@ const FACTS: Rules = {
     measuredOfOneThing,
     agesApart,
     roleAgesApart,
+    (pair, { quotations }) => speakersAgesApart(pair, quotations),
     votesApart,
     scoresApart,
     standingsApart,
@@ -91,9 +95,11 @@ const FACTS: Rules = {
     actsDatedApart,
     (pair, { related }) => clockedApart(pair, related),
     whenApart,
+    daysOfOneThing,
     orderApart,
-    (pair, { related }) => placedApart(pair, related),
     whereApart,
+    (pair, { related }) => placedOfOneThing(pair, related),
+    housesApart,
     rolesApart,
     (pair, { related }) => actorsApart(pair, related),
   ],
@@ -121,9 +127,9 @@ const ACCOUNTS: Rules = {
     (pair, { related }) => denials(pair, related),
     opposed,
     negatedInOne,
-    (pair, { related }) => negatedSentences(pair, related),
     intendedApart,
-    lackingInOne,
+    nobodyHurt,
+    (pair, { related }) => noAndYes(pair, related),
     (pair, { related }) => namedApart(pair, related),
     (pair, { related }) => deedsApart(pair, related),
     colouredApart,

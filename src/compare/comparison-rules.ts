@@ -16,11 +16,15 @@ export const COMPARISON_RULES = {
   'date-in-one-quotation':
     '“We opened on ⟦Tuesday⟧ and closed at once,” Osk said. / “We opened on ⟦Friday⟧ and closed at once,” Osk said.',
   'date-of-one-act': 'Vell signed the fishing pact ⟦last year⟧. / The pact on fishing that Vell signed ⟦this year⟧ …',
+  'day-of-one-thing':
+    'Divers found the bell at the Orme wreck ⟦on 9 May⟧. / ⟦On 19 May⟧ divers brought up a bell from the wreck in the Orme.',
   'order-of-two-acts': 'Osk resigned ⟦before the members voted⟧. / ⟦Only after the members had voted⟧ did Osk resign.',
   'hour-of-one-act': 'The ferry left Brell at ⟦2:15 a.m.⟧ / At ⟦3:40 a.m.⟧ the ferry left Brell.',
   'place-in-one-sentence': 'They will meet in ⟦Oslo⟧ again. / They will meet in ⟦Lisbon⟧ again.',
   'place-of-one-act':
     'The tram collided with a van ⟦in Brell⟧. / It had collided with the van near noon ⟦in Osterhal⟧.',
+  'place-of-one-thing':
+    'A crane hook broke the roof of a tram ⟦near Brell⟧. / The tram stood ⟦at a stop in Osterhal⟧ when the hook of a crane hit its roof.',
   'place-in-one-quotation': '“I shall be in ⟦Oslo⟧ by then,” Osk said. / “I shall be in ⟦Lisbon⟧ by then,” Osk said.',
   'title-before-one-name': '⟦Finance Minister⟧ Ilvar opened it. / ⟦Deputy Finance Minister⟧ Ilvar opened it.',
   'office-of-one-person': 'Lena Quist, ⟦founder of Tarn Maps⟧, … / Lena Quist, ⟦a director at Tarn Maps⟧, …',
@@ -45,8 +49,8 @@ export const COMPARISON_RULES = {
   'denial-in-one': 'The tannery ⟦dumped dye into the Senn⟧. / The tannery ⟦denied that it dumped dye into the Senn⟧.',
   'one-thing-and-its-contrary': 'The engineers said ⟦the dyke had held⟧. / ⟦A stretch of the dyke gave way⟧ at dawn.',
   'plan-at-two-stages': 'Osk said she ⟦would appeal⟧. / Osk ⟦had not decided whether to appeal⟧.',
-  'there-and-lacking':
-    'A ⟦board by the gate warned bathers⟧ of the current. / Bathers said there was ⟦no warning board⟧.',
+  'told-and-negated': '⟦No passwords were taken⟧. / Among the data were ⟦passwords⟧.',
+  'harm-and-none': '⟦Nobody on the tram was hurt⟧. / Two passengers of the tram were treated for ⟦broken ribs⟧.',
   'two-names-of-one-thing': '⟦the war in Vell⟧ / ⟦the incursion⟧',
   'coloured-in-one': '⟦the so-called harbour pact⟧ / ⟦the harbour pact⟧',
   'epithet-in-one': '⟦the disgraced mayor Osk⟧ / ⟦Mayor Ida Osk⟧',

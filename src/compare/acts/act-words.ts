@@ -41,7 +41,7 @@ function actWordAt(facts: Facts, at: number, end: number): ActWord | null {
   const phrase = afterArticle(facts, at) ? null : (phraseAt(facts, at, end) ?? lightAt(facts, at, end));
   if (phrase !== null) return phrase;
   const [told, named] = [verbKinds(word), nounKinds(word)];
-  if (word === 'close' && /^(?:to|by)$/u.test(plain[at + 1] ?? '')) return null;
+  if (word === 'close' && /^(?:to|by)$/u.test(plain[at + 1] ?? '') && !words.is(at - 1, Kind.auxiliary)) return null;
   if (told === undefined && named === undefined) return passiveLight(facts, at) ?? otherVerb(facts, at);
   if (words.shaped(at, 1) && at > 0 && facts.reading.nameAt[at] !== -1 && words.gap[at] === Gap.space) return null;
   const isNoun = told === undefined || (named !== undefined && nounStands(facts, at));
@@ -157,7 +157,8 @@ function nounStands({ words, plain }: Facts, at: number): boolean {
 
 /** "the bomb", "a hit": a verb's form that is a noun here. */
 const afterArticle = ({ plain, words }: Facts, at: number): boolean =>
-  words.gap[at] === Gap.space && /^(?:the|a|an|this|every|each|its|their|his|her)$/u.test(plain[at - 1] ?? '');
+  words.gap[at] === Gap.space &&
+  /^(?:the|a|an|this|every|each|its|their|his|her|another|second|third)$/u.test(plain[at - 1] ?? '');
 
 /** "the stranded whale", "two injured men". */
 function adjectival({ words, plain }: Facts, at: number): boolean {

@@ -12,16 +12,27 @@ import { samePeople, sameRole, whoIs } from './who.ts';
 export function surelyTwo({ a, b }: FactsPair, one: Act | null, other: Act | null): boolean {
   if (one === null || other === null) return false;
   if (!one.kinds.some((kind) => other.kinds.includes(kind))) return one.word.listed && other.word.listed;
-  if (toldApart({ a, b }, one, other) || (standing(one) && standing(other) && oftenDone(one, other))) return true;
+  if (toldApart({ a, b }, one, other)) return true;
+  if (standing(one) && standing(other) && oftenDone(one, other) && !sameAround(one, other)) return true;
   const told = (one.main?.core.size ?? 0) > 0 && (other.main?.core.size ?? 0) > 0;
   if (!told || themeOf(one, other) > 0 || nameMet(one, other)) return false;
   const [who, whom] = [whoIs(a, one.main), whoIs(b, other.main)];
   return samePeople(who, whom) !== true && !sameRole(who, whom);
 }
 
+/** Nearly all the words around are the same: one sentence, altered. */
+function sameAround({ around: ones }: Act, { around: others }: Act): boolean {
+  const met = [...ones].filter((root) => others.has(root)).length;
+  return met >= Math.max(LEAST_ONE, ONE_SENTENCE * Math.max(ones.size, others.size));
+}
+
+/** Share of the roots around that stand in both, and how many there have to be. */
+const ONE_SENTENCE = 0.8;
+const LEAST_ONE = 5;
+
 /** "held up the Orion garage on Mill Lane", "passed the Orion forecourt in Mill Lane when a robber threatened the cashier": what one was done to stands by name beside the other, and more with it. */
 function nameMet(one: Act, other: Act): boolean {
-  const met = ({ main }: Act, { around }: Act): boolean => [...(main?.proper ?? [])].some((root) => around.has(root));
+  const met = ({ main }: Act, { around }: Act): boolean => [...(main?.core ?? [])].some((root) => around.has(root));
   if (!met(one, other) && !met(other, one)) return false;
   return [...one.around].filter((root) => other.around.has(root)).length >= LEAST_MET;
 }

@@ -11,6 +11,7 @@ import type { Finding } from '../finding.ts';
 import { partsOf } from '../words/sentence-parts.ts';
 import { samePerson } from '../words/name-around.ts';
 import { stem } from '../words/plain-word.ts';
+import { OF_MANY, OWN_WORK } from './doers-data.ts';
 
 /** An act and who did it, by the words of the name, half-open. */
 interface Act {
@@ -59,7 +60,14 @@ const passivesOf = once((facts: Facts): readonly Passive[] => {
     if (place === 'caption') continue;
     for (let at = from + 2; at < to - 2; at++) {
       const verb = plain[at] ?? '';
-      if (plain[at + 1] !== 'by' || !verb.endsWith('ed') || OWN_WORK.test(verb) || isQuoted(facts, at)) continue;
+      if (
+        plain[at + 1] !== 'by' ||
+        !verb.endsWith('ed') ||
+        OWN_WORK.test(verb) ||
+        OF_MANY.test(verb) ||
+        isQuoted(facts, at)
+      )
+        continue;
       const last = words.is(at - 1, Kind.auxiliary) ? (words.is(at - 2, Kind.auxiliary) ? at - 3 : at - 2) : -1;
       if (last < from || !words.is(at + 2, Kind.determiner | Kind.title | Kind.place | Kind.demonym | Kind.bodyName))
         continue;
@@ -118,10 +126,6 @@ function isApart({ a, b }: FactsPair, one: Act, other: Act): boolean {
   if (samePerson(left, right)) return false;
   return !left.some((word) => b.plain.includes(word)) && !right.some((word) => a.plain.includes(word));
 }
-
-/** Outlets each do these for themselves. */
-const OWN_WORK =
-  /^(?:obtained|reviewed|viewed|contacted|reached|published|reported|interviewed|quoted|cited|owned|named|called|based|used|headed|led|supported|praised|criticized|condemned|attended|joined|welcomed|wanted|expected)$/u;
 
 const actsIn = onceASentence((facts: Facts, { from, to, place }: ComparedSentence): readonly Act[] => {
   if (place === 'caption') return [];

@@ -7,6 +7,7 @@ import type { ChangeIn, Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import { partsOf } from '../words/sentence-parts.ts';
 import type { Finding, Side } from '../finding.ts';
+import { personCalled } from './named-people.ts';
 import { quotationAt, wordAt } from './speaker-of.ts';
 import { nameAround, samePerson } from '../words/name-around.ts';
 import type { Run } from '../words/name-around.ts';
@@ -20,7 +21,8 @@ export function changedSpeaker({ a, b, change, alike }: ChangeIn): Finding[] {
     other === null ||
     !speaks(a, one) ||
     !speaks(b, other) ||
-    samePerson(a.plain.slice(one.from, one.to), b.plain.slice(other.from, other.to))
+    samePerson(a.plain.slice(one.from, one.to), b.plain.slice(other.from, other.to)) ||
+    mayBeNamesakes([a, one], [b, other])
   )
     return [];
   return [
@@ -33,10 +35,18 @@ export function changedSpeaker({ a, b, change, alike }: ChangeIn): Finding[] {
   ];
 }
 
-/** A verb of saying right before or behind the name. */
-const speaks = ({ words }: Facts, { from, to }: Run): boolean =>
-  (words.gap[to] === Gap.space && words.is(to, Kind.saying) && !words.is(to, Kind.gerund)) ||
-  (words.gap[from] === Gap.space && words.is(from - 1, Kind.saying));
+/** "Ida Osk" and "Ida Marlowe", where one of the articles prints both surnames: perhaps one who goes by two names. */
+function mayBeNamesakes([a, one]: readonly [Facts, Run], [b, other]: readonly [Facts, Run]): boolean {
+  const [surname, its] = [a.plain[one.to - 1] ?? '', b.plain[other.to - 1] ?? ''];
+  const [given, theirs] = [personCalled(a, surname)?.split(' ')[0], personCalled(b, its)?.split(' ')[0]];
+  return given !== undefined && given === theirs && (a.plain.includes(its) || b.plain.includes(surname));
+}
+
+/** A verb of saying right before or behind the name; "Divers found" opens a sentence with a capital, and with no name. */
+const speaks = ({ words, reading, sentences, sentenceOf }: Facts, { from, to }: Run): boolean =>
+  (sentences[sentenceOf[from] ?? -1]?.from !== from || (reading.nameAt[to - 1] ?? -1) >= 0) &&
+  ((words.gap[to] === Gap.space && words.is(to, Kind.saying) && !words.is(to, Kind.gerund)) ||
+    (words.gap[from] === Gap.space && words.is(from - 1, Kind.saying)));
 
 /** One utterance that reached the outlets by other ways: an agency’s translation here, a ministry’s statement there. */
 export function passedOnBy(pair: FactsPair, utterances: readonly (readonly [Quoted, Quoted])[]): Finding[] {

@@ -14,7 +14,7 @@ doctor doctors surgeon surgeons nurse nurses hospital clinic physician
 diver divers
 border customs immigration frontier
 tax revenue taxman treasury
-inspectors inspectorate auditors regulator watchdog
+inspectors inspectorate auditor auditors regulator watchdog
 elder elders tribe tribesmen tribal sheikh sheikhs clan
 rebels rebel gunmen gunman militants militia fighters insurgents attackers attacker robbers robber kidnappers
 protesters protester demonstrators demonstrator marchers crowd activists activist
@@ -58,7 +58,7 @@ tourist tourists holidaymakers
 cyclist cyclists
 forester ranger rangers gamekeeper
 postman postwoman courier
-child children boy boys girl girls teenagers teenager
+child children boy boys girl girls teenagers teenager schoolboy schoolboys schoolgirl schoolgirls
 mother mum mom | father dad | brother | sister | son | daughter | husband | wife | uncle | aunt | grandmother | grandfather | cousin | widow
 customer customers shopper shoppers diner diners guest guests
 shopkeeper cashier clerk salesman saleswoman bartender barman barmaid waiter waitress chef cook
@@ -75,3 +75,15 @@ pensioner
 bystander bystanders passer-by passersby onlooker onlookers
 veterinarian vet zookeeper
 `;
+
+/** They say nothing of who it is: any of the others may be meant. */
+export const ANYBODY =
+  /^(?:m[ae]n|wom[ae]n|persons?|people|members?|officials?|rescuers?|helpers?|strangers?|visitors?|users?|finders?|callers?|winners?|owners?|leaders?|others?|drivers?|workers?|volunteers?|experts?|friends?|relatives?|parents?|sources?|informants?|locals?|residents?|neighbou?rs?|passers-?by|bystanders?|witness(?:es)?|observers?|participants?|founders?|holders?|authors?|makers?|creators?|players?|candidates?|veterans?|pensioners?|amateurs?|foreigners?|youngsters?|teenagers?|number|matter|water|paper|letter|order|power|doors?|floor|motor|sector|factor|tower|river|harbou?r|weather|winter|summer|monitors?|investigators?|researchers?|attackers?|killers?|suspects?|offenders?|perpetrators?)$/u;
+
+/** Outlets each do these for themselves, and many can do them to one thing. */
+export const OWN_WORK =
+  /^(?:obtained|reviewed|viewed|contacted|reached|published|reported|interviewed|quoted|cited|owned|named|called|based|used|headed|led|supported|praised|criticized|condemned|attended|joined|welcomed|wanted|expected|scored|netted)$/u;
+
+/** Many can do these to one thing, or they say nothing of an act. */
+export const OF_MANY =
+  /^(?:followed|accompanied|surrounded|backed|hit|met|seen|watched|visited|played|used|hurt|affected|helped|shared|received|held|given|taken|made|done|had|said|told|known|heard|felt|caused|caught|brought|moved|covered|marked|driven|run|lost|touched|struck|accused|asked|represented|represent|seconded|approved|accepted|rejected|opposed|questioned|examined|treated|diagnosed|injured|killed|wounded|protected|guarded|watched|filled|lined|replaced|succeeded|joined|loved|feared|hated|raised|opened|seized|shot|adopted|granted|required|allowed|provided|offered|sent|produced|supplied|published|quoted|shown|set|put|left|kept|went|got|came|ran|lived|died|crashed|derailed|aged|born|considered|seemed)$/u;

@@ -6,6 +6,7 @@ import { themesOf } from '../acts/act-themes.ts';
 import { wordsOf } from '../acts/acts.ts';
 import type { ActWord } from '../acts/act-words.ts';
 import { GENERIC } from '../acts/theme-of.ts';
+import type { Theme } from '../acts/theme-of.ts';
 import { isContent, LONGEST_COMPARED } from '../compared.ts';
 import type { ComparedSentence } from '../compared.ts';
 import { once } from '../facts.ts';
@@ -13,6 +14,7 @@ import type { Facts } from '../facts.ts';
 import { later } from '../words/later.ts';
 import { conceptsOf, rootOf } from '../words/concepts.ts';
 import { agentOf } from './agents.ts';
+import { LONGEST } from './phrase-parts.ts';
 import type { Agent } from './phrase-parts.ts';
 import { loneActsIn } from './lone-acts.ts';
 import type { LoneAct } from './lone-acts.ts';
@@ -37,6 +39,10 @@ export interface Doing {
   /** The sentence gives a source for it. */
   readonly credited: boolean;
   readonly patient: () => ReadonlySet<string>;
+  /** Keys of the words that make the verb the act: "song" of "wrote the song". */
+  readonly inner: () => ReadonlySet<string>;
+  /** "first", "another": which of several it was done to. */
+  readonly marks: () => ReadonlySet<string>;
   readonly around: () => ReadonlySet<string>;
   readonly sentence: ComparedSentence;
 }
@@ -52,13 +58,20 @@ export const doingsOf = once((facts: Facts): readonly Doing[] => {
   for (const sentence of facts.sentences) {
     if (sentence.place === 'caption' || sentence.to - sentence.from > LONGEST_COMPARED || out.length >= MOST) continue;
     for (const act of loneActsIn(facts, sentence)) {
-      const agent = agentOf({ facts, sentence, from: act.from, to: act.to });
-      const doing = agent !== null && isDoer(facts, agent) ? doingOf(facts, sentence, act, agent) : null;
+      const doing = doingAt(facts, sentence, act);
       if (doing !== null && !isByItself(facts, doing) && !leavesElse(facts, doing)) out.push(doing);
     }
   }
   return out;
 });
+
+/** Null where it does not say who did it. */
+export function doingAt(facts: Facts, sentence: ComparedSentence, act: LoneAct): Doing | null {
+  const agent = agentOf({ facts, sentence, from: act.from, to: act.to });
+  // "a walker and her son found", "by Osk and Hardt": some of whom are read.
+  if (agent !== null && facts.plain[agent.passive ? agent.to : agent.from - 1] === 'and') return null;
+  return agent !== null && (act.mutual || isDoer(facts, agent)) ? doingOf(facts, sentence, act, agent) : null;
+}
 
 /** "left her party", "quit smoking": no talks. */
 const leavesElse = ({ plain }: Facts, { act, patient }: Doing): boolean =>
@@ -69,7 +82,11 @@ const leavesElse = ({ plain }: Facts, { act, patient }: Doing): boolean =>
 
 /** "the clinic shut", "the fire started": nobody did it. */
 const isByItself = ({ plain }: Facts, { act, agent, patient }: Doing): boolean =>
-  !act.whole && !agent.passive && BY_ITSELF.test(plain[act.from] ?? '') && patient().size === 0;
+  !act.whole &&
+  act.to === act.from + 1 &&
+  !agent.passive &&
+  BY_ITSELF.test(plain[act.from] ?? '') &&
+  patient().size === 0;
 const BY_ITSELF =
   /^(?:open(?:ed|s)|clos(?:ed|es)|shut|start(?:ed|s)|broke|ignited|sparked|moved|moves|landed|lands|triggered|led|leads|won|wins|flew|drove|signed|wrote|gave|records?|recorded)$/u;
 
@@ -104,7 +121,12 @@ function doingOf(facts: Facts, sentence: ComparedSentence, act: LoneAct, agent: 
       if (isNation(facts, at, agent)) nations.add(key);
     }
   }
-  const patient = later(() => (act.whole ? new Set<string>() : patientOf(facts, sentence, act, agent)));
+  // "a nurse who was out walking found"
+  if (!agent.passive && act.from - agent.to < LONGEST)
+    for (let at = agent.to; at < act.from; at++) for (const index of partiesOf(plain[at] ?? '')) parties.add(index);
+  if (name.length === 0) name = capitalOf(facts, sentence, agent);
+  const theme = later(() => (act.whole ? null : themeAt(facts, sentence, act, agent)));
+  const patient = later(() => keysOf(theme()));
   const credited = isCredited(facts, sentence, act);
   const [count, sex] = [countOf(facts, agent), sexOf(facts, agent)];
   return {
@@ -119,10 +141,31 @@ function doingOf(facts: Facts, sentence: ComparedSentence, act: LoneAct, agent: 
     count,
     sex,
     patient,
+    inner: later(() => innerOf(facts, act)),
+    marks: () => theme()?.marks ?? NONE,
     around: later(() => aroundOf(facts, sentence, agent, act)),
     sentence,
   };
 }
+
+/** "the Liberals": a capital inside a sentence that was read as no name. */
+function capitalOf(facts: Facts, { from: first }: ComparedSentence, { from, to }: Agent): string[] {
+  const { words, plain } = facts;
+  for (let at = to - 1; at >= from; at--)
+    if (at === first && !(isUnknownName(words, at) && isNamedLater(facts, at))) return [];
+    else if (words.shaped(at, Shape.capital) && (words.is(at, Kind.notName) || !words.is(at, NO_NAME)))
+      return [plain[at] ?? ''];
+  return [];
+}
+
+/** Inside a sentence, too, it has a capital. */
+const isNamedLater = ({ words, plain, sentences, sentenceOf }: Facts, first: number): boolean =>
+  plain.some(
+    (word, at) =>
+      word === plain[first] && words.shaped(at, Shape.capital) && sentences[sentenceOf[at] ?? -1]?.from !== at,
+  );
+
+const NO_NAME = Kind.role | Kind.title | Kind.time | Kind.demonym | Kind.body | Kind.place;
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -169,22 +212,23 @@ function isCredited({ words, plain }: Facts, { from, to }: ComparedSentence, act
 /** "filed suit against", "fired shots at". */
 const AT = /^(?:against|with|into|at|upon|on)$/u;
 
-function patientOf(facts: Facts, sentence: ComparedSentence, act: LoneAct, agent: Agent): Set<string> {
+function themeAt(facts: Facts, sentence: ComparedSentence, act: LoneAct, agent: Agent): Theme | null {
   const acts = wordsOf(facts, sentence);
   const to = AT.test(facts.plain[act.to] ?? '') ? act.to + 1 : act.to;
-  const word: ActWord = {
-    from: act.from,
-    to,
-    kinds: [],
-    sort: 'verb',
-    listed: true,
-    inner: act.inner,
-  };
+  const word: ActWord = { from: act.from, to, kinds: [], sort: 'verb', listed: true, inner: act.inner };
   const { subject, object } = themesOf({ facts, sentence, acts }, word);
-  const theme = agent.passive ? subject : object;
+  return agent.passive ? subject : object;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const keysOf = (theme: Theme | null): ReadonlySet<string> =>
+  theme === null ? NONE : new Set([...[...theme.words].flatMap(conceptsOf), ...theme.roots]);
+
+function innerOf(facts: Facts, { from, to }: LoneAct): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const its of theme?.words ?? []) for (const key of conceptsOf(its)) out.add(key);
-  for (const root of theme?.roots ?? []) out.add(root);
+  for (let at = from + 1; at < to; at++)
+    if (isContent(facts, at)) for (const key of conceptsOf(facts.plain[at] ?? '')) out.add(key);
   return out;
 }
 

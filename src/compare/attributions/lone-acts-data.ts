@@ -1,14 +1,14 @@
 /**
  * Acts of which one thing sees one, done by one party: knowledge as data, read by `lone-acts.ts`; no code here.
  * Origin: our own lists, from general newspaper usage. A line is an act; its parts stand between bars: verbs (base/past/third/gerund/participle where irregular),
- * and behind ">" words of which one has to stand close behind the verbs of that part. A line with "=" has no patient of its own; with "<>" doer and patient may be told the other way round,
+ * and behind ">" words of which one has to stand close behind the verbs of that part. A line with "=" has no patient of its own; with "<>" doer and patient may be told the other way round; of one with "*" a match sees many,
  * and of a line with "!" one can be the doer alone.
  */
 export const LONE_ACTS = `
 = raise sound > alarm alert | call phone ring/rang/rings/ringing/rung telephone dial/dialed/dials/dialing/dialed dial/dialled/dials/dialling/dialled alert contact notify/notified summon > police ambulance help emergency services brigade 999 911 112 rescue rescuers firefighters coastguard hotline | make/made > call
 != fire shoot/shot/shoots/shooting/shot strike/struck/strikes/striking/struck > first | open > fire | land throw/threw/throws/throwing/thrown > first blow punch | start begin/began > shooting firing fight fighting brawl
 != claim accept assume admit/admitted > responsibility | be/was/is/being/been > behind | carry/carried > attack bombing
-!find/found/finds/finding discover spot/spotted locate unearth uncover | stumble > upon across on | come/came > across upon | notice > outbreak leak smoke fire crack
+!find/found/finds/finding discover spot/spotted locate unearth uncover notice detect | stumble > upon across on | come/came > across upon
 rescue save pull/pulled drag/dragged haul pluck winch free carry/carried airlift retrieve recover hoist fish | lift bring/brought > safety ashore surface | take/took/takes/taking/taken > off | pick > up
 !<> shoot/shot/shoots/shooting/shot | gun/gunned > down | fire > shots shot bullets rounds round bullet | open > fire
 <> stab/stabbed punch slap/slapped kick push shove bite/bit/bites/biting/bitten assault headbutt strangle knife/knifed
@@ -48,7 +48,7 @@ veto/vetoed block
 inspect test examine certify/certified audit
 replace succeed
 ban/banned prohibit outlaw
-!score net/netted
+!*score net/netted | head strike/struck/strikes/striking/struck fire volley slot/slotted tap/tapped convert hit/hit poke curl get/got > winner equalizer equaliser leveller opener goal penalty
 !win/won clinch
 lead/led > expedition rescue search investigation
 own

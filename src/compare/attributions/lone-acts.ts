@@ -21,6 +21,8 @@ export interface LoneAct {
   readonly loose: boolean;
   /** Doer and patient may be told the other way round. */
   readonly mutual: boolean;
+  /** One event sees many of these. */
+  readonly many: boolean;
   /** Other words between the verb and the word that goes with it. */
   readonly inner: readonly [from: number, to: number] | null;
 }
@@ -31,6 +33,7 @@ interface Entry {
   readonly objects: ReadonlySet<string> | null;
   readonly whole: boolean;
   readonly mutual: boolean;
+  readonly many: boolean;
 }
 
 const entries = new Map<string, Entry[]>();
@@ -38,9 +41,9 @@ const entries = new Map<string, Entry[]>();
 LONE_ACTS.trim()
   .split('\n')
   .forEach((line, kind) => {
-    const [, alone = '', sign = '', rest = ''] = /^(!)?(=|<>)?(.*)$/u.exec(line.trim()) ?? [];
+    const [, alone = '', sign = '', rest = ''] = /^(!)?(=|<>|\*)?(.*)$/u.exec(line.trim()) ?? [];
     for (const part of rest.split('|'))
-      learn(part, { kind, alone: alone !== '', whole: sign === '=', mutual: sign === '<>' });
+      learn(part, { kind, alone: alone !== '', whole: sign === '=', mutual: sign === '<>', many: sign === '*' });
   });
 
 function learn(part: string, act: Omit<Entry, 'objects'>): void {
@@ -50,12 +53,16 @@ function learn(part: string, act: Omit<Entry, 'objects'>): void {
     objects: objects === undefined ? null : new Set(objects.split(' ').map(plainWord)),
   };
   for (const verb of verbs.split(/\s+/u)) {
-    const [base, past, third, participle] = formsOf(verb);
-    for (const form of new Set([past, third, participle]))
+    const [base, past, third, participle, gerund] = formsOf(verb);
+    for (const form of new Set([past, third, participle, gerund]))
       if (form !== undefined && form !== base) add(plainWord(form), entry);
     if (base === past && base !== undefined) add(plainWord(base), entry);
   }
 }
+
+/** Some line has the word, whatever stands behind it. */
+export const isListedAct = (plain: string): boolean =>
+  entries.get(plain)?.some(({ objects }) => objects === null) === true;
 
 function add(form: string, entry: Entry): void {
   const known = entries.get(form);
@@ -66,7 +73,7 @@ function add(form: string, entry: Entry): void {
 /** "found that", "found himself": no thing was found. */
 const NO_THING = /^(?:that|himself|herself|themselves|itself|how|why|whether|guilty|little)$/u;
 const hasNoThing = ({ plain }: Facts, at: number): boolean =>
-  NO_THING.test(plain[at + 1] ?? '') ||
+  (NO_THING.test(plain[at + 1] ?? '') && plain[at] !== 'noticed') ||
   (/^(?:found|finds)$/u.test(plain[at] ?? '') && /^(?:out|no|it)$/u.test(plain[at + 1] ?? ''));
 
 const LOOSE = /^(?:found|discovered|located|spotted|recovered|rescued|saved|freed|killed|pulled)$/u;
@@ -79,6 +86,8 @@ export function loneActsIn(facts: Facts, { from, to }: ComparedSentence): LoneAc
   for (let at = from; at < to; at++) {
     const found = entries.get(facts.plain[at] ?? '');
     if (found === undefined || isQuoted(facts, at) || isNoun(facts, at) || hasNoThing(facts, at)) continue;
+    // "is buying", and not "after buying".
+    if ((facts.plain[at] ?? '').endsWith('ing') && !facts.words.is(at - 1, Kind.auxiliary)) continue;
     const act = actAt(facts, at, found);
     if (act !== null) out.push(act);
   }
@@ -104,6 +113,7 @@ function actAt(facts: Facts, at: number, found: readonly Entry[]): LoneAct | nul
     alone: own.every(({ alone }) => alone),
     loose: LOOSE.test(facts.plain[at] ?? ''),
     mutual: own.some(({ mutual }) => mutual),
+    many: own.some(({ many }) => many),
     inner: to > at + 2 && !first.whole ? [at + 1, to - 1] : null,
   };
 }

@@ -9,9 +9,11 @@ import type { Finding, Side } from '../finding.ts';
 import { samePerson } from '../words/name-around.ts';
 import { soundsOf } from '../words/name-sounds.ts';
 import { plainWord } from '../words/plain-word.ts';
-import { mayBeVoice, sameBody } from './same-house.ts';
+import { bodyNouns, mayBeVoice, sameBody } from './same-house.ts';
 import { isOneUtterance } from './one-utterance.ts';
 import { quotationAt, wordAt } from './speaker-of.ts';
+import { giverOf, isPassedOn, mayBeOf } from './whose-words.ts';
+import type { Giver } from './whose-words.ts';
 
 /** Who is given some words. */
 interface Source {
@@ -23,31 +25,77 @@ interface Source {
   readonly side: Side;
 }
 
-/** From so many words that are the same, and so much alike, two people exclude each other. */
-const SURELY_SAID = 6;
+/** From so many words that are the same, and so much alike, two people exclude each other; both may have said what is shorter. */
+const SURELY_SAID = 8;
 const SURELY_ALIKE = 0.85;
+/** Fewer will do where both names stand beside the verb. */
+const SAID_BESIDE = 6;
 
 export function saidByAnother(pair: FactsPair, quotations: readonly QuotedPair[]): Finding[] {
-  return quotations.flatMap((quotation): Finding[] => {
-    if (!isOneUtterance(pair, quotation)) return [];
-    const [one, other] = [sourceOf(pair.a, quotation.a), sourceOf(pair.b, quotation.b)];
-    if (one === null || other === null || !areTwo(pair, one, other)) return [];
-    const both = [one, other];
-    const sure = both.every(({ kind, named, sure: isSure }) => kind === 'person' && named && isSure);
-    const hard = sure && quotation.same >= SURELY_SAID && quotation.alike >= SURELY_ALIKE;
-    return [
-      {
-        type: 'attribution',
-        severity: hard ? 'hard' : 'soft',
-        rule: 'words-of-another-speaker',
-        sides: [one.side, other.side],
-      },
-    ];
+  const said = quotations.filter((quotation) => isOneUtterance(pair, quotation) && sharesMatter(quotation));
+  const agreed = new Set(said.filter((quotation) => isByOne(pair, quotation)).flatMap(({ a, b }) => [a, b]));
+  return said.flatMap((quotation): Finding[] => {
+    if (agreed.has(quotation.a) || agreed.has(quotation.b)) return [];
+    if (isPassedOn(pair.a, quotation.a) || isPassedOn(pair.b, quotation.b)) return [];
+    const [one, other] = giversOf(pair, quotation);
+    if (one !== null && other !== null)
+      return arePeopleApart(one.key, other.key) && !mayAgree(pair, quotation, one, other)
+        ? [noteOf(isSure(quotation, one, other), one.side, other.side)]
+        : [];
+    const [source, its] = [sourceOf(pair.a, quotation.a), sourceOf(pair.b, quotation.b)];
+    if (source === null || its === null || !areTwo(pair, source, its)) return [];
+    if (source.kind === 'person' && its.kind === 'person' && !(source.named && its.named)) return [];
+    return [noteOf(false, source.side, its.side)];
   });
 }
 
+/** "the peace of the valley is at stake", "the price of the bridge is at stake": a frame in common, and one word. */
+const sharesMatter = ({ a, b, alike }: QuotedPair): boolean =>
+  alike >= SURELY_ALIKE || [...a.stems].filter((one) => b.stems.has(one)).length >= LEAST_MATTER;
+const LEAST_MATTER = 2;
+
+const noteOf = (isHard: boolean, one: Side, other: Side): Finding => ({
+  type: 'attribution',
+  severity: isHard ? 'hard' : 'soft',
+  rule: 'words-of-another-speaker',
+  sides: [one, other],
+});
+
+const giversOf = ({ a, b }: FactsPair, quotation: QuotedPair): readonly [Giver | null, Giver | null] => [
+  giverOf(a, quotation.a, b),
+  giverOf(b, quotation.b, a),
+];
+
+/** Nothing is said where an article gives the same words, printed twice, to the other’s speaker as well. */
+function isByOne(pair: FactsPair, quotation: QuotedPair): boolean {
+  const [one, other] = giversOf(pair, quotation);
+  return one !== null && other !== null && !arePeopleApart(one.key, other.key);
+}
+
+/** Whoever is not named beside the verb may be the other’s speaker, who stands near as well. */
+const mayAgree = ({ a, b }: FactsPair, quotation: QuotedPair, one: Giver, other: Giver): boolean =>
+  ((one.ground !== 'named' || isNamesake(one.key, other.key)) && mayBeOf(a, quotation.a, other, b)) ||
+  ((other.ground !== 'named' || isNamesake(one.key, other.key)) && mayBeOf(b, quotation.b, one, a));
+
+function isSure({ same, alike }: QuotedPair, one: Giver, other: Giver): boolean {
+  if (alike < SURELY_ALIKE || one.ground === 'beside' || other.ground === 'beside') return false;
+  if (isNamesake(one.key, other.key)) return false;
+  return same >= (one.ground === 'named' && other.ground === 'named' ? SAID_BESIDE : SURELY_SAID);
+}
+
+/** "Ida Osk", "Ida Marlowe": perhaps one who goes by two names. */
+function isNamesake(one: string, other: string): boolean {
+  const [given, its] = [one.split(' '), other.split(' ')];
+  return given.length > 1 && its.length > 1 && given[0] === its[0];
+}
+
+const arePeopleApart = (one: string, other: string): boolean =>
+  one !== other && !mayBePerson(one.split(' '), other.split(' '));
+
 /** The two articles give the words to two. */
 export function isByTwo(pair: FactsPair, quotation: QuotedPair): boolean {
+  const [giver, its] = giversOf(pair, quotation);
+  if (giver !== null && its !== null) return arePeopleApart(giver.key, its.key);
   const [one, other] = [sourceOf(pair.a, quotation.a), sourceOf(pair.b, quotation.b)];
   return one !== null && other !== null && areTwo(pair, one, other);
 }
@@ -139,18 +187,29 @@ function readSource(facts: Facts, { from }: Quoted): Source | null {
   const at = wordAt(facts, quotation.mention.start);
   const to = lastWord(facts, at, quotation.mention.end);
   const own = speaker.key.split(' ');
-  const named = facts.plain.slice(at, to).some((word) => word === own.at(-1));
+  const isDescription = speaker.kind === 'person' && own.length === 1 && facts.words.is(at, Kind.determiner);
+  const named = !isDescription && facts.plain.slice(at, to).some((word) => word === own.at(-1));
+  if (isDescription) return null;
   if (!named && !sure) return null;
   // "Osk was blunt: “…”": a name beside the words will do, a body will not.
   if (quotation.cue === null && !(named && speaker.kind === 'person')) return null;
   const side = named || speaker.kind !== 'person' ? sideOf(facts, at, to, speaker.key) : nameBefore(facts, speaker, at);
+  const body = bodyBehind(speaker);
   return {
-    kind: speaker.kind,
-    key: speaker.key,
+    kind: body === null ? speaker.kind : 'body',
+    key: body ?? speaker.key,
     named,
     sure,
     side: side ?? sideOf(facts, at, to, speaker.key),
   };
+}
+
+/** "a spokesman for the union", "a communiqué of the ministry": the body that speaks; null where none is named. */
+function bodyBehind({ kind, key }: SpeakerInArticle): string | null {
+  if (kind !== 'unnamed' && kind !== 'document') return null;
+  const [, who = '', body = ''] = /^(.*?) (?:for|of|by|from) (.+)$/u.exec(key) ?? [];
+  const isVoice = kind === 'document' || /^(?:(?:a|the) )?spokes/u.test(who);
+  return isVoice && bodyNouns(body.split(' ')).length > 0 ? body : null;
 }
 
 /** "denies that he told her “…”": nobody stands by these words. */

@@ -8,7 +8,7 @@ import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { partsOf } from '../words/sentence-parts.ts';
 import { samePerson } from '../words/name-around.ts';
-import { momentsApart } from './moments-apart.ts';
+import { momentsAgree, momentsApart } from './moments-apart.ts';
 import { momentAt } from './moments.ts';
 import { stem } from '../words/plain-word.ts';
 import { dateValue, datesExclude } from './read-dates.ts';
@@ -57,7 +57,12 @@ export function actsDatedApart({ a, b }: FactsPair): Finding[] {
     if (one.date.kind !== other.date.kind || surelyTwo({ a, b }, actAt(a, one.date.from), actAt(b, other.date.from)))
       return [];
     const [left, right] = [momentAt(a, one.date.from), momentAt(b, other.date.from)];
-    if (left !== null && right !== null && left.end !== right.end && !momentsApart(left, right)) return [];
+    if (
+      left !== null &&
+      right !== null &&
+      (momentsAgree(left, right) || (left.end !== right.end && !momentsApart(left, right)))
+    )
+      return [];
     if (!datesExclude(one.date, other.date, false) || printsToo(a, other.date) || printsToo(b, one.date)) return [];
     if (one.subject.length > 0 && other.subject.length > 0 && !samePerson(one.subject, other.subject)) return [];
     const alike = [...one.about].filter((word) => other.about.has(word)).length;

@@ -11,7 +11,9 @@ import type { ComparisonRule } from '../comparison-rules.ts';
 import type { Finding } from '../finding.ts';
 import { quantityConflict } from '../figures/quantity-conflict.ts';
 import { actAt } from '../acts/acts.ts';
+import { isAhead } from './day-phrases.ts';
 import { momentAt } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { momentsAgree, momentsApart } from './moments-apart.ts';
 import { samenessOf, surelyTwo } from '../acts/same-act.ts';
 import { stem } from '../words/plain-word.ts';
@@ -57,9 +59,14 @@ function apart({ a, b }: FactsPair, one: DateMention, other: DateMention): boole
   const [left, right] = [momentAt(a, one.from), momentAt(b, other.from)];
   if (left === null || right === null) return false;
   if (left.end !== right.end && !momentsApart(left, right)) return true;
-  if (left.ahead !== right.ahead || (left.ahead && publishedDay(a) !== publishedDay(b))) return true;
-  return left.hours.length > 0 && momentsAgree(left, right);
+  const [planned, alsoPlanned] = [isPlanned(a, left), isPlanned(b, right)];
+  if (planned !== alsoPlanned || (planned && publishedDay(a) !== publishedDay(b))) return true;
+  return momentsAgree(left, right);
 }
+
+/** By the words before it: a day after publication alone may be the slip itself. */
+const isPlanned = (facts: Facts, { sentence, from }: Moment): boolean =>
+  isAhead(facts, facts.sentences[sentence]?.from ?? from, from);
 
 /** Where both dates are told of acts, all else has to say that they are one; neither is of something said. A month of a year seldom tells of two. */
 function mayBeOne({ a, b }: FactsPair, one: DateMention, other: DateMention): boolean {
@@ -106,6 +113,7 @@ export function datedApart(pair: FactsPair, related: readonly RelatedPair[]): Fi
       const [best, shared] = nearest(pair, left, rights);
       if (best === null || shared < LEAST_AROUND || !datesExclude(left, best, false)) continue;
       if (nearest({ a: pair.b, b: pair.a }, best, lefts)[0] !== left) continue;
+      if (toldToo(pair.a, left, best) || toldToo(pair.b, best, left)) continue;
       if (otherCounts(pair, one) || apart(pair, left, best) || !mayBeOne(pair, left, best)) continue;
       out.push(dates(pair, [left, best], { rule: 'date-of-one-act', hard: doneOnce(pair, left, best) }));
     }

@@ -1,5 +1,7 @@
 /** Days told by more than a date: "the middle of July", "last spring", "two years ago", "the night of Sunday to Monday"; resolved against publication. */
+import { Kind } from '../../extract/lexicon.ts';
 import { Gap } from '../../extract/words.ts';
+import { formsOf, nounKinds, verbKinds } from '../acts/act-lines.ts';
 import type { Hours } from './clock-times.ts';
 import { PARTS } from './hours-told.ts';
 import { CARDINALS } from '../figures/numbers-data.ts';
@@ -16,7 +18,11 @@ export interface DayPhrase {
   readonly rough: boolean;
   readonly ahead: boolean;
   readonly part?: Hours;
+  readonly calendar?: Calendar;
 }
+
+/** "19 May 2021" is dated, "19 May" yearless; other days are neither. */
+export type Calendar = 'dated' | 'yearless' | '';
 
 type Dates = ReadonlyMap<number, DateMention>;
 
@@ -170,6 +176,7 @@ const FIRST = new Set([
 /** Whether a phrase or an hour in letters may begin at a word. */
 export const mayBegin = (plain: readonly string[], at: number): boolean => {
   const word = plain[at] ?? '';
+  if (word === 'the') return /^(?:spring|summer|autumn|fall|winter)$/u.test(plain[at + 1] ?? '');
   return FIRST.has(word) || plain[at + 2] === 'ago' || (word.includes('-') && /^(?:early|mid|late)-/u.test(word));
 };
 
@@ -178,16 +185,50 @@ const FUTURE = /^(?:will|would|shall|should|must|upcoming|could|may|might|can|ca
 const PLANNED = /^(?:set|due|expected|expects|expect|scheduled|planned|plans|hopes|intends|intended|is|are)$/u;
 
 /** What stands before a moment in its sentence says that it is still to come. */
-export function isAhead({ plain, words }: Facts, first: number, start: number): boolean {
+export function isAhead(facts: Facts, first: number, start: number): boolean {
+  const { plain, words } = facts;
   for (let at = start - 1; at >= Math.max(first, start - 14); at--) {
     if (words.gapHas(at + 1, Gap.semicolon | Gap.dash)) return false;
     const word = plain[at] ?? '';
     if (
       FUTURE.test(word) ||
       (/^(?:to|for)$/u.test(plain[at + 1] ?? '') && PLANNED.test(word)) ||
-      (word === 'due' && at === start - 1)
+      (word === 'due' && at === start - 1) ||
+      (word === 'expected' && /^(?:is|are)$/u.test(plain[at - 1] ?? '')) ||
+      (/^(?:is|are)$/u.test(word) && at >= start - 2 && /^(?:on|in|is|are)$/u.test(plain[start - 1] ?? '')) ||
+      (start - at <= NEXT && isPresent(facts, at, start))
     )
       return true;
   }
   return false;
+}
+
+/** Words between a verb and its day. */
+const NEXT = 6;
+/** Verbs whose first form says the same of several: "polls open on Sunday". */
+const BEGIN = /^(?:begin|start|open|resume|close|end|meet)$/u;
+
+/** "opens on Saturday": what is done by then is told in the past. */
+function isPresent({ plain, words }: Facts, at: number, start: number): boolean {
+  for (let next = at + 1; next < start; next++) if (words.gapHas(next, Gap.comma)) return false;
+  const word = plain[at] ?? '';
+  if (BEGIN.test(word))
+    return (plain[at - 1] ?? '').endsWith('s') && !words.is(at - 1, Kind.determiner | Kind.auxiliary);
+  if (!/[^s]s$/u.test(word) || nounKinds(word) !== undefined) return false;
+  return verbKinds(word) !== undefined || formsOf(word)?.[1] === word;
+}
+
+/** "From Monday trains will run …": the verb stands behind. */
+export function isAheadBehind({ plain, words }: Facts, first: number, { from, to }: Span): boolean {
+  if (from - first > 2) return false;
+  for (let at = to; at < to + NEXT; at++) {
+    if (words.gapHas(at, Gap.semicolon | Gap.dash | Gap.stop)) return false;
+    if (/^(?:will|would)$/u.test(plain[at] ?? '')) return true;
+  }
+  return false;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }

@@ -7,11 +7,12 @@ import { clockHours, EARLY, HEDGE, LATE, PARTS, within, zoneBehind } from './hou
 import { isQuoted } from '../compared.ts';
 import { once } from '../facts.ts';
 import type { Facts } from '../facts.ts';
-import { agoAt, edgeAt, isAhead, mayBegin, nightAt } from './day-phrases.ts';
+import { agoAt, edgeAt, isAhead, isAheadBehind, mayBegin, nightAt } from './day-phrases.ts';
 import { quarterAt, seasonAt } from './seasons.ts';
-import type { DayPhrase } from './day-phrases.ts';
-import { publishedDay } from './read-dates.ts';
+import type { Calendar, DayPhrase } from './day-phrases.ts';
+import { publishedDay, yearsLater } from './read-dates.ts';
 import type { Days } from './read-dates.ts';
+import { isYear } from '../figures/read-quantities.ts';
 import { ownOf } from '../words/own-of.ts';
 
 /** A moment by its words, half-open. */
@@ -23,6 +24,8 @@ export interface Moment {
   readonly days: Days | null;
   /** 0 is Sunday; -1 where no weekday is printed. */
   readonly weekday: number;
+  /** A day or a month with its year, or without: then the year is the one nearest to publication. */
+  readonly calendar: Calendar;
   /** Readings of the hour; none where no hour and no part of the day is told. */
   readonly hours: readonly Hours[];
   /** The hour is told, not only a part of the day. */
@@ -147,6 +150,7 @@ class MomentReader {
           ...date,
           rough: date.days !== null && date.days.to > date.days.from && date.weekday < 0,
           ahead: false,
+          calendar: date.month === 0 ? '' : isYear(facts, date.to - 1) ? 'dated' : 'yearless',
         },
       };
     const word = plain[at] ?? '';
@@ -189,15 +193,20 @@ class MomentReader {
     const end = boundOf(this.facts, this.sentence.from, { from: start, to, clock: clock !== undefined });
     const rough =
       (day?.rough ?? false) || /^(?:about|around|roughly|approximately|nearly|almost|some)/u.test(said.join(' '));
-    const ahead = end !== 'since' && (isAhead(this.facts, this.sentence.from, start) || (day?.ahead ?? false));
+    const ahead =
+      end !== 'since' &&
+      (isAhead(this.facts, this.sentence.from, start) ||
+        isAheadBehind(this.facts, this.sentence.from, { from: start, to }) ||
+        (day?.ahead ?? false));
     const days = this.daysOf(day, ahead);
-    if (days !== null && days.to - days.from > 3 && hours.length > 0) return null;
+    if (days !== null && days.to - days.from > 3 && hours.length > 0 && (day?.weekday ?? -1) < 0) return null;
     return {
       from,
       to,
       sentence: this.sentence.index,
       days,
       weekday: day?.weekday ?? -1,
+      calendar: day?.calendar ?? '',
       hours,
       clock: clock !== undefined,
       zone: clock === undefined ? '' : zoneBehind(plain, clock.to),
@@ -210,8 +219,10 @@ class MomentReader {
   /** A weekday alone is the next one where it is still to come, else the last one. */
   private daysOf(day: DayPhrase | undefined, ahead: boolean): Days | null {
     const published = publishedDay(this.facts);
-    if (day === undefined || day.days === null || day.kind !== 'weekday' || published === null)
-      return day?.days ?? null;
+    if (day === undefined || day.days === null || published === null) return day?.days ?? null;
+    // "will shut in August", printed in November.
+    if (ahead && day.calendar === 'yearless' && day.days.to < published) return yearsLater(day.days, 1);
+    if (day.kind !== 'weekday') return day.days;
     const back = (((published + 4 - day.weekday) % 7) + 7) % 7;
     if (!ahead && day.days.to <= published) return day.days;
     const one = ahead && back > 0 ? published - back + 7 : published - back;

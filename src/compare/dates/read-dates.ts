@@ -38,6 +38,15 @@ export function publishedDay({ held }: Compared): number | null {
 export const dayNumber = (year: number, month: number, day: number): number =>
   Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
 
+/** The same days of another year. */
+export function yearsLater({ from, to }: Days, years: number): Days {
+  const later = (day: number): number => {
+    const at = new Date(day * DAY_MS);
+    return dayNumber(at.getUTCFullYear() + years, at.getUTCMonth() + 1, at.getUTCDate());
+  };
+  return { from: later(from), to: later(to) };
+}
+
 /** All dates, in order. */
 export function readDates(compared: Compared): DateMention[] {
   const out: DateMention[] = [];

@@ -1,7 +1,7 @@
 /** Parts of a year: "last spring", "the summer of next year", "the second quarter of 2021"; resolved against publication. */
 import type { Facts } from '../facts.ts';
 import { ownOf } from '../words/own-of.ts';
-import { PHRASE } from './day-phrases.ts';
+import { isAhead, PHRASE } from './day-phrases.ts';
 import type { DayPhrase } from './day-phrases.ts';
 import { dayNumber, publishedDay } from './read-dates.ts';
 
@@ -12,7 +12,7 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn
 export function seasonAt(facts: Facts, at: number): DayPhrase | null {
   const { plain } = facts;
   const which = plain[at] ?? '';
-  const own = /^(?:last|this|next)$/u.test(which);
+  const own = /^(?:last|this|next)$/u.test(which) || isComing(facts, at);
   const word = own ? at + 1 : at;
   const month = ownOf(SEASONS, plain[word] ?? '') ?? 0;
   if (month === 0) return null;
@@ -28,11 +28,18 @@ export function seasonAt(facts: Facts, at: number): DayPhrase | null {
   const years = [year - 2, year - 1, year, year + 1].map((one) => season(one, month, word + 1));
   const past = years.filter(({ days }) => days !== null && days.to - SLACK < published);
   const latest = past.at(-1);
-  if (which === 'next') return years.find(({ days }) => days !== null && days.from > published) ?? null;
+  if (which === 'next' || which === 'the')
+    return years.find(({ days }) => days !== null && days.from > published) ?? null;
   if (latest === undefined) return null;
   // Early in a year, "last autumn" is the one before; "last spring" in May may be either.
   return which === 'this' ? season(year, month, word + 1) : latest;
 }
+
+/** "not until the spring", "will open in the autumn": the next one. */
+const isComing = (facts: Facts, at: number): boolean =>
+  facts.plain[at] === 'the' &&
+  /^(?:in|until|till|before|by)$/u.test(facts.plain[at - 1] ?? '') &&
+  isAhead(facts, facts.sentences[facts.sentenceOf[at] ?? -1]?.from ?? at, at);
 
 /** "the second quarter of 2021", "the first half of the year". */
 export function quarterAt(facts: Facts, at: number): DayPhrase | null {

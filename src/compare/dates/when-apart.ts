@@ -1,11 +1,12 @@
 /** One act put at two moments: kind of act, what it was done to and words around say that it is one, and neither article gives the other's moment for it. */
+import { Kind } from '../../extract/lexicon.ts';
+import { Gap, Shape } from '../../extract/words.ts';
 import { actsOf } from '../acts/acts.ts';
 import type { Act } from '../acts/acts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { once } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { loneDaysApart } from './lone-days.ts';
 import { momentsAgree, momentsApart } from './moments-apart.ts';
 import { momentsOf } from './moments.ts';
 import type { Moment } from './moments.ts';
@@ -14,7 +15,6 @@ import { ONCE } from '../acts/act-lines.ts';
 import { oftenDone, samenessOf, sharedKinds } from '../acts/same-act.ts';
 import type { Sameness } from '../acts/same-act.ts';
 import { sitesApart } from '../places/sites-apart.ts';
-import type { Apart } from '../places/sites-apart.ts';
 
 /** An act with one of its moments. */
 interface Dated {
@@ -63,9 +63,7 @@ const beginningOf = ({ plain }: Facts, { word, noun }: Act, moment: Moment): Mom
     ? { ...moment, end: '' }
     : moment;
 
-export const whenApart = (pair: FactsPair): Finding[] => [...actsApart(pair), ...loneDaysApart(pair)];
-
-function actsApart(pair: FactsPair): Finding[] {
+export function whenApart(pair: FactsPair): Finding[] {
   const others = datedByKind(pair.b);
   return [...datedByKind(pair.a)].flatMap(([kind, mine]): Finding[] => {
     const met = mine.flatMap((one) =>
@@ -129,6 +127,8 @@ const lengthOf = ({ days }: Moment): number => (days === null ? 0 : days.to - da
 
 /** Days between two moments of one act that may be done again: more, and it was. */
 const FAR = 45;
+/** A plan that two articles of one day tell is seldom made for two days. */
+const FAR_AHEAD = 400;
 
 /** A plan and what came of it, or plans of two days, are no conflict; nor are two places. */
 function comparable(pair: FactsPair, found: Met): boolean {
@@ -138,12 +138,11 @@ function comparable(pair: FactsPair, found: Met): boolean {
   if (one.moment.ahead && !plansComparable(pair, found)) return false;
   const [days, others] = [one.moment.days, other.moment.days];
   if ((days === null) !== (others === null) && !(one.moment.clock && other.moment.clock)) return false;
-  const places = one.act.sites.flatMap((its) => other.act.sites.map((their) => sitesApart(pair, its, their)));
-  if (!places.includes('agree') && places.some(placesApart)) return false;
+  if (donePlacesApart(pair, one.act, other.act) || otherwiseDone(pair, one.act, other.act)) return false;
   if (days === null || others === null) return true;
   const far = Math.max(days.from - others.to, others.from - days.to);
   return (
-    far <= FAR ||
+    far <= (one.moment.ahead && publishedDay(pair.a) === publishedDay(pair.b) ? FAR_AHEAD : FAR) ||
     (same.theme >= 2 &&
       !loose(one.act) &&
       !loose(other.act) &&
@@ -170,7 +169,24 @@ const MOVED =
 /** Nothing says what it was done to. */
 const loose = ({ main }: Act): boolean => main === null || (main.core.size === 0 && !main.anaphor);
 
-const placesApart = (apart: Apart | 'agree' | null): boolean => apart !== null && apart !== 'agree';
+/** "let go on bail", "released from hospital": another word for it right behind. */
+export function otherwiseDone({ a, b }: FactsPair, one: Act, other: Act): boolean {
+  const [ones, others] = [complementOf(a, one), complementOf(b, other)];
+  return ones !== '' && others !== '' && ones !== others;
+}
+
+function complementOf({ plain, words }: Facts, { word: { to } }: Act): string {
+  if (!/^(?:on|from|with)$/u.test(plain[to] ?? '') || words.gapHas(to, Gap.comma)) return '';
+  const told = plain[to + 1] ?? '';
+  const isPlain = /^[a-z]{3,}$/u.test(told) && !words.is(to + 1, Kind.determiner | Kind.time | Kind.pronoun);
+  return isPlain && !words.shaped(to + 1, Shape.capital | Shape.digit) ? told : '';
+}
+
+/** They were done at two places, and none of them is one. */
+export function donePlacesApart(pair: FactsPair, one: Act, other: Act): boolean {
+  const places = one.sites.flatMap((its) => other.sites.map((their) => sitesApart(pair, its, their)));
+  return !places.includes('agree') && places.some((apart) => apart !== null);
+}
 
 function findingOf(pair: FactsPair, met: Met): Finding {
   const { one, other } = met;

@@ -2,7 +2,7 @@
  * Phrases that say how far a plan has come: knowledge as data, read by `intended.ts`; no code here. The act stands behind the phrase, or before it where `behind` is false.
  * Origin: our own lists, from general newspaper usage.
  */
-export type Stage = 'settled' | 'open' | 'ruledOut' | 'prepared';
+export type Stage = 'settled' | 'open' | 'possible' | 'ruledOut' | 'prepared';
 
 export interface StagePhrases {
   readonly stage: Stage;
@@ -15,13 +15,13 @@ export const STAGES: readonly StagePhrases[] = [
     stage: 'settled',
     behind: true,
     phrases:
-      'would | will | plans to | planned to | intends to | intended to | has decided to | had decided to | have decided to | decided to | vowed to | vows to | is going to | are going to | was going to | pledged to | has promised to | is set to | is determined to | wants to | wants a | wants another | seeks | is seeking | is running for',
+      'would | will | shall | has announced | have announced | had announced | announced | announces | is to | are to | plans to | planned to | intends to | intended to | has decided to | had decided to | have decided to | decided to | vowed to | vows to | is going to | are going to | was going to | pledged to | has promised to | is set to | is determined to | wants to | wants a | wants another | seeks | is seeking | is running for',
   },
   {
     stage: 'open',
     behind: true,
     phrases:
-      'not decided whether to | not yet decided whether to | not decided if | not yet decided if | yet to decide whether to | yet to decide | undecided whether to | undecided on | undecided about | considering whether to | considering | was weighing | is weighing | are weighing | were weighing | weighing whether to | mulling | no decision on | no decision about | not ruled out | not rule out | would not say whether | declined to say whether | thinking about | unsure whether to | hesitating whether to | reviewing whether to',
+      'would consider | will consider | left open whether | leaves open whether | left open if | not decided whether to | not yet decided whether to | not decided if | not yet decided if | yet to decide whether to | yet to decide | undecided whether to | undecided on | undecided about | considering whether to | considering | was weighing | is weighing | are weighing | were weighing | weighing whether to | mulling | no decision on | no decision about | not ruled out | not rule out | would not say whether | declined to say whether | thinking about | unsure whether to | hesitating whether to | reviewing whether to',
   },
   {
     stage: 'open',
@@ -30,10 +30,21 @@ export const STAGES: readonly StagePhrases[] = [
       'is under consideration | was under consideration | is being considered | was being considered | is still open | was still open | is undecided | was undecided | has not been decided | had not been decided | is an option | was an option | is on the table | was on the table | is under review | was under review',
   },
   {
+    stage: 'possible',
+    behind: true,
+    phrases: 'might | may | could | said it could | threatened to | threatens to | reserves the right to',
+  },
+  {
+    stage: 'settled',
+    behind: false,
+    phrases:
+      'is planned | are planned | was planned | were planned | has been announced | is scheduled | are scheduled',
+  },
+  {
     stage: 'ruledOut',
     behind: true,
     phrases:
-      'no plans to | no plan to | no plans for | not planning to | not plan to | no intention of | no intention to | not intend to | not intending to | ruled out | rules out | has ruled out | will not | would not | not going to | no longer plans to | decided against | decided not to | vowed not to',
+      'no plans to | no plan to | wont | wont be | wouldnt | will never | would never | is not going to | are not going to | does not plan to | do not plan to | did not plan to | no plans for | not planning to | not plan to | no intention of | no intention to | not intend to | not intending to | ruled out | rules out | has ruled out | will not | would not | not going to | no longer plans to | decided against | decided not to | vowed not to | refuses to | has refused to | have refused to | had refused to',
   },
   {
     stage: 'prepared',

@@ -14,9 +14,10 @@ import { subjectsOf } from './act-subjects.ts';
 import { tellsWhich } from './claim-limits.ts';
 import { disputesOf } from './disputed.ts';
 import { isShared } from './subject-of.ts';
+import { areOtherOccasions, areTwoOccasions, leavesNothingOpen } from './two-occasions.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
-import { IRREGULAR_VERBS } from '../words/irregular-verbs-data.ts';
+import { isIrregular, verbOf } from './verb-forms.ts';
 import { later } from '../words/later.ts';
 import { stem } from '../words/plain-word.ts';
 
@@ -33,12 +34,6 @@ interface Act {
   readonly voice: () => Voice;
   /** Stems around it in the clause, each with its keys. */
   readonly near: () => ReadonlyMap<string, readonly string[]>;
-}
-
-const bases = new Map<string, string>();
-for (const line of IRREGULAR_VERBS.split(/[|\n]/u)) {
-  const [base = '', ...forms] = line.trim().split(' ');
-  for (const form of forms) bases.set(form, base);
 }
 
 /** Verbs of every article, and those that a negation says little with. */
@@ -75,7 +70,7 @@ const actsOf = once((facts: Facts): ReadonlyMap<string, readonly Act[]> => {
     for (let at = sentence.from + 1; at < sentence.to && count < MOST_ACTS; at++) {
       const act = actAt(facts, sentence, at);
       if (act === null) continue;
-      const root = verbOf(withoutUn(facts.plain[at] ?? ''));
+      const root = rootOf(verbOf(withoutUn(facts.plain[at] ?? '')));
       const known = out.get(root) ?? out.set(root, []).get(root) ?? [];
       if (known.length < MOST_OF_VERB) known.push(act);
       count++;
@@ -84,12 +79,10 @@ const actsOf = once((facts: Facts): ReadonlyMap<string, readonly Act[]> => {
   return out;
 });
 
-const verbOf = (word: string): string => rootOf(bases.get(word) ?? word);
-
 /** "unnoticed", "unpaid": the verb with a negation in it. */
 const withoutUn = (word: string): string => {
   const rest = word.slice(2);
-  return word.startsWith('un') && rest.length > 3 && (bases.has(rest) || (rest.endsWith('ed') && rest.length > 5))
+  return word.startsWith('un') && rest.length > 3 && (isIrregular(rest) || (rest.endsWith('ed') && rest.length > 5))
     ? rest
     : word;
 };
@@ -104,7 +97,7 @@ function actAt(facts: Facts, sentence: ComparedSentence, at: number): Act | null
   if (!mayBeAct(facts, at) || isSetPhrase(word, plain[at + 1] ?? '')) return null;
   const isUn = withoutUn(word) !== word && !NO_NEGATION.test(word);
   const not = isUn ? at : negationOf(facts, sentence, at);
-  const isPast = isUn || word.endsWith('ed') || bases.has(word);
+  const isPast = isUn || word.endsWith('ed') || isIrregular(word);
   if (!isPast && !(not >= 0 && negatesBase(facts, not, at))) return null;
   if ((not < 0 && isOpen(facts, sentence, at)) || isOfSome(facts, sentence, at)) return null;
   if (not >= 0 && tellsWhich(facts, not)) return null;
@@ -122,7 +115,7 @@ function actAt(facts: Facts, sentence: ComparedSentence, at: number): Act | null
 /** A past form, or one that only a negation or a denial makes an act: "did not sign", "denied signing". */
 function mayBeAct({ plain, words }: Facts, at: number): boolean {
   const word = plain[at] ?? '';
-  const isForm = word.endsWith('ed') || bases.has(word) || word.endsWith('ing');
+  const isForm = word.endsWith('ed') || isIrregular(word) || word.endsWith('ing');
   if (!isForm && !isNegation(plain[at - 1] ?? '') && !isNegation(plain[at - 2] ?? '')) return false;
   if (word.length < 3 || words.is(at, FUNCTION | Kind.time)) return false;
   return !EVERYDAY.has(word) && !EVERYDAY.has(stem(word));
@@ -193,7 +186,16 @@ export function negatedInOne({ a, b }: FactsPair): Finding[] {
     const right = others.get(root);
     if (right === undefined || out.length >= MOST_NOTES) continue;
     const met = left.flatMap((one) => right.flatMap((other) => (areOne(one, other) ? [[one, other] as const] : [])));
-    const [found] = met.filter(([one, other]) => !bothWays(left, one) && !bothWays(right, other));
+    const [found] = met.filter(
+      ([one, other]) =>
+        !bothWays(left, one) &&
+        !bothWays(right, other) &&
+        !(isShared(one.subjects(), other.subjects()) ? areOtherOccasions : areTwoOccasions)(
+          { a, b },
+          { sentence: one.sentence, act: one.at },
+          { sentence: other.sentence, act: other.at },
+        ),
+    );
     if (found === undefined) continue;
     out.push({
       type: 'denial',
@@ -223,7 +225,14 @@ function isSure({ a, b }: FactsPair, one: Act, other: Act): boolean {
   const [day, its] = [a.held.article.published?.iso, b.held.article.published?.iso];
   if (day === undefined || its === undefined || day.slice(0, 10) !== its.slice(0, 10)) return false;
   const voices = [one.voice(), other.voice()];
-  return isShared(one.subjects(), other.subjects()) && !voices.includes('open') && voices.includes('flat');
+  const [negated, told] = one.not < 0 ? [other, one] : [one, other];
+  const pair = one.not < 0 ? { a: b, b: a } : { a, b };
+  const isAll = leavesNothingOpen(
+    pair,
+    { sentence: negated.sentence, act: negated.at },
+    { sentence: told.sentence, act: told.at },
+  );
+  return isAll && isShared(one.subjects(), other.subjects()) && !voices.includes('open') && voices.includes('flat');
 }
 
 const sharedNames = ({ names: ones }: Act, { names: others }: Act): number =>

@@ -2,10 +2,14 @@
 import { Kind } from '../../extract/lexicon.ts';
 import { Gap } from '../../extract/words.ts';
 import { isQuoted } from '../compared.ts';
+import type { ComparedSentence } from '../compared.ts';
+import { tellsWhich } from './claim-limits.ts';
 import { isNegation } from './negation.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding, Side } from '../finding.ts';
+import { areTwoOccasions, leavesNothingOpen } from './two-occasions.ts';
+import type { Occasion } from './two-occasions.ts';
 import { partsOf } from '../words/sentence-parts.ts';
 import { stem } from '../words/plain-word.ts';
 
@@ -35,13 +39,22 @@ export function notDone({ a, b }: FactsPair): Finding[] {
     if (one === undefined || other === undefined || one.not === other.not) return [];
     if (left.some(({ not }) => not !== one.not) || right.some(({ not }) => not !== other.not)) return [];
     const [did, didNot] = one.not ? [right, one] : [left, other];
-    const met = did.find(({ whose }) => [...whose].some((word) => didNot.whose.has(word)));
+    const [doing, denying] = one.not ? [b, a] : [a, b];
+    const ofOne = (its: Deed): boolean =>
+      !areTwoOccasions({ a: denying, b: doing }, occasion(denying, didNot), occasion(doing, its));
+    const met = did.find((its) => [...its.whose].some((word) => didNot.whose.has(word)) && ofOne(its));
     if (met === undefined) return [];
     const sides = one.not ? [shown(a, one), shown(b, met)] : [shown(a, met), shown(b, other)];
-    const severity = met.doer === didNot.doer && !met.isSaid && !didNot.isSaid ? 'hard' : 'soft';
+    const isAll = leavesNothingOpen({ a: denying, b: doing }, occasion(denying, didNot), occasion(doing, met));
+    const severity = met.doer === didNot.doer && !met.isSaid && !didNot.isSaid && isAll ? 'hard' : 'soft';
     return [{ type: 'denial', severity, rule: 'done-and-not-done', sides: sides as [Side, Side] }];
   });
 }
+
+const occasion = (facts: Facts, { at }: Deed): Occasion => ({
+  sentence: facts.sentences[facts.sentenceOf[at] ?? -1] as ComparedSentence,
+  act: at,
+});
 
 const shown = (facts: Facts, { at, not }: Deed): Side => sideOf(facts, not ? at - 2 : Math.max(0, at - 1), at + 1);
 
@@ -105,7 +118,7 @@ function deedAt(facts: Facts, { from, at, inHeadline, isSaid }: DeedPlace): Deed
     word === 'guilty' ||
     (inHeadline && word.endsWith('s')) ||
     facts.words.is(at - 1, Kind.auxiliary);
-  if (!not && !affirmed) return null;
+  if ((!not && !affirmed) || (not && tellsWhich(facts, at - 1))) return null;
   if (word.length < 4 || EVERYDAY.test(word) || EVERYDAY.test(stem(word)) || isQuoted(facts, at)) return null;
   if (facts.words.is(at, Kind.adverb | Kind.preposition | Kind.determiner | Kind.pronoun | Kind.auxiliary)) return null;
   const whose = partsOf(facts, Math.max(from, at - BEFORE), not ? at - 1 : at);

@@ -2,7 +2,6 @@
 import { Kind } from '../../extract/lexicon.ts';
 import { Gap } from '../../extract/words.ts';
 import { isContent, isQuoted } from '../compared.ts';
-import type { ComparedSentence } from '../compared.ts';
 import { isNegation } from './negation.ts';
 import { rootOf } from '../words/concepts.ts';
 import { claimsOf } from './claims.ts';
@@ -52,13 +51,6 @@ export function opposed({ a, b }: FactsPair): Finding[] {
     });
   }
   return out;
-}
-
-/** Sentences of two articles in which a predicate of one family takes one pole: they tell the same. */
-export function agree({ a, b }: FactsPair, one: ComparedSentence, other: ComparedSentence): boolean {
-  const left = claimsOf(a).filter(({ sentence }) => sentence === one);
-  const right = claimsOf(b).filter(({ sentence }) => sentence === other);
-  return left.some((its) => right.some(({ family, pole }) => family === its.family && pole === its.pole));
 }
 
 /** The more plainly two are set against each other, the more. */

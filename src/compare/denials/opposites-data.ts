@@ -63,6 +63,7 @@ export const OPPOSITES_OF_THINGS: readonly Opposites[] = [
       'ransom hacker bitcoin cryptocurrency blackmailer extortionist attacker kidnapper captor gang bribe fine tax debt bill wage rent compensation settlement fee deposit hush',
     poles: `pay/paid/pays/paying, =payment was made, transfer/transferred/transfers/transferring, =paid out, =money changed hands, =handed over the money
       | =no payment, =refused to pay, =unpaid, =not a cent, =not a penny, =no money changed hands, =no ransom`,
+    hard: 'same-day',
   },
   {
     of: 1,
@@ -149,6 +150,7 @@ export const OPPOSITES_OF_THINGS: readonly Opposites[] = [
     things:
       'brake brakes lift elevator boiler engine cable bridge roof crane boat ferry bus tank pipe alarm wiring dam dyke wall mine plane aircraft train ship building hotel kitchen playground ride slide chairlift gondola tower reactor silo chimney balcony scaffolding tunnel coach truck lorry',
     poles: `inspect, =had been inspected, =was inspected, =were inspected, =passed inspection, =passed an inspection, =been serviced, =had been checked, =was checked, =in good condition, =in good order, =well maintained | =never inspected, =not been inspected, =was overdue, =overdue for, =failed an inspection, =failed inspection, =not been serviced, =not been checked, =in poor condition, =badly maintained, =rusty, =rotten, =neglected`,
+    hard: 'same-day',
   },
   {
     of: 1,

@@ -54,6 +54,7 @@ export const OPPOSITES_OF_AFFAIRS: readonly Opposites[] = [
     of: 'person',
     poles: `=tested positive, =failed a {drug doping breath drugs alcohol virus} test, =test was positive, =tests were positive, =positive test, =came back positive, =returned a positive
       | =tested negative, =test was clean, =tests were clean, =passed a {drug doping breath drugs alcohol virus} test, =passed all tests, =passed the test, =test was negative, =tests were negative, =negative test, =came back negative, =was clean`,
+    hard: 'same-day',
   },
   {
     of: 1,
@@ -136,6 +137,7 @@ export const OPPOSITES_OF_AFFAIRS: readonly Opposites[] = [
   {
     of: 1,
     poles: `=was sold for, =sold for, =found a buyer, =was sold, =under the hammer for, =fetched | =unsold, =failed to sell, =did not sell, =no buyer, =found no buyer, =without a buyer, =no bids, =failed to find a buyer, =was withdrawn from`,
+    hard: 'same-day',
   },
   {
     of: 1,
@@ -176,12 +178,14 @@ export const OPPOSITES_OF_AFFAIRS: readonly Opposites[] = [
   {
     of: 1,
     poles: `=world record, =new record, =set a record, =broke the record, =record was broken | =missed the record, =just short of the record, =outside the record, =wind-assisted, =not ratified, =record was missed, =narrowly missed`,
+    hard: 'same-day',
   },
   // Health, weather, things.
   {
     of: 'person',
     named: true,
     poles: `=was vaccinated, =fully vaccinated, =had been vaccinated | =unvaccinated, =not vaccinated, =refused vaccination, =never vaccinated, =refused the vaccine`,
+    hard: 'same-day',
   },
   {
     of: 1,

@@ -37,17 +37,20 @@ export const OPPOSITES_OF_CONDUCT: readonly Opposites[] = [
     least: 1,
     poles: `survive, =was alive, =is alive, =found alive, =pulled out alive, =still alive | =died, =dies, drown, perish, =was killed, =was dead, =is dead, =pronounced dead, =found dead, =succumbed to, =lost {his her} life`,
     later: 1,
+    hard: 'same-day',
   },
   {
     of: 'person',
     poles: `=unarmed, =not armed, =no weapon, =empty-handed, =held nothing, =holding nothing, =held only, =holding only, =nothing but {his her a the}, =had a {phone cellphone telephone hairbrush toy wallet remote spoon torch flashlight}, =held a {phone cellphone telephone hairbrush toy wallet remote spoon torch flashlight}, =holding a {phone cellphone telephone hairbrush toy wallet remote spoon torch flashlight}, =holding {his her} {phone cellphone keys wallet}, =no {knife gun weapon pistol firearm} was found, =had no {knife gun weapon pistol firearm}
       | =was armed, =armed with, =carrying a {knife gun pistol machete rifle weapon hammer}, =carried a {knife gun pistol machete rifle weapon hammer}, =holding a {knife gun pistol machete rifle weapon hammer}, =held a {knife gun pistol machete rifle weapon hammer}, =had a {knife gun pistol machete rifle weapon hammer}, =pulled a {knife gun pistol machete weapon}, =drew a {knife gun pistol machete weapon}, =pointed a {gun pistol rifle weapon}, =raised a {gun pistol rifle weapon knife}, =swung a {machete hammer knife axe}, =brandished, =brandishing, =wielding, =wielded, lunge/lunged/lunges/lunging at, =ran at, =rushed at, =charged at, =came at, =advanced on, =with a knife, =with a machete`,
+    hard: 'same-day',
   },
   {
     of: 'person',
     later: 0,
     poles: `resign, quit/quit/quits/quitting, step/stepped/steps/stepping down, stand/stood/stands/standing down, =handed in {his her} {notice resignation}, =tendered {his her} resignation, =accepted {his her} resignation
       | =offered {his her to} {resignation resign quit step}, =considering {his her} {position future}, =refused to resign, =refused to quit, =refused to step, =refused to go, =remains in {office post}, =stays in {office post}, =stay in {office post}, =no intention of {resigning quitting stepping leaving}, =clung to, =clings to, =vowed to stay, =vowed to remain, =rejected {his her} resignation, =refused {his her} resignation`,
+    hard: 'same-day',
   },
   {
     of: 'person',
@@ -61,12 +64,14 @@ export const OPPOSITES_OF_CONDUCT: readonly Opposites[] = [
     least: 1,
     poles: `meet/met/meets/meeting with, =met {him her them the}, =held talks with, =sat down with, =had a meeting with, =shared a table with
       | =did not meet, =refused to meet, =declined to meet, =never met, =has never met, =had never met, =snubbed, =avoided meeting, =no meeting with`,
+    hard: 'same-day',
   },
   {
     of: 'person',
     least: 1,
     poles: `attend, =was present, =were present, =took part, =showed up, =turned up, =took {his her} seat, =was among the guests
       | =stayed away, boycott, skip/skipped/skips/skipping, =was absent, =were absent, =failed to appear, =failed to attend, =failed to show, =was not present, =in absentia, =did not turn up, =did not show up, =did not appear, =sent a deputy, =sent {his her} deputy, =stayed at home, =empty chair`,
+    hard: 'same-day',
   },
   {
     of: 'person',
@@ -129,6 +134,7 @@ export const OPPOSITES_OF_CONDUCT: readonly Opposites[] = [
   {
     of: 'person',
     poles: `=was on board, =was aboard, =had been on board | =was not on board, =was not aboard, =missed the flight, =missed the train, =missed the boat, =never boarded, =had got off, =had gotten off`,
+    hard: 'same-day',
   },
   {
     of: 'person',
@@ -187,7 +193,7 @@ export const OPPOSITES_OF_CONDUCT: readonly Opposites[] = [
   {
     of: 'person',
     least: 1,
-    poles: `=knew nothing, =knows nothing, =learned nothing, =heard nothing, =unaware, =oblivious, =had no idea, =no knowledge, =no inkling, =in the dark, =never {told informed warned alerted notified briefed}, =not {told informed warned alerted notified briefed aware}, =nobody told, =nobody had told, =no one told, =no one had told, =been informed only, =learned of it from, =found out from, =only learned, =learned of _ only, =learned about _ only, =learned of _ after, =heard of _ only, =found out about _ only, =first learned, =first heard, =only found out, =did not know
+    poles: `=knew nothing, =nobody told {us me them him her}, =no one told {us me them him her}, =was not told, =were not told, =never told, =knows nothing, =learned nothing, =heard nothing, =unaware, =oblivious, =had no idea, =no knowledge, =no inkling, =in the dark, =never {told informed warned alerted notified briefed}, =not {told informed warned alerted notified briefed aware}, =nobody told, =nobody had told, =no one told, =no one had told, =been informed only, =learned of it from, =found out from, =only learned, =learned of _ only, =learned about _ only, =learned of _ after, =heard of _ only, =found out about _ only, =first learned, =first heard, =only found out, =did not know
       | =was {told informed warned alerted notified briefed aware}, =were {told informed warned alerted notified briefed aware}, =been {told informed warned alerted notified briefed aware}, =knew {of about that all}, =known {of about that for}, =had known, =well aware, =received {warnings complaints}, =ignored {warnings complaints}, =signed off, =copied in`,
   },
   {
@@ -207,12 +213,14 @@ export const OPPOSITES_OF_CONDUCT: readonly Opposites[] = [
       'report story article book statement column claim study tweet post account interview paper broadcast documentary version allegation finding figure forecast verdict decision',
     poles: `=stands by, =stood by, =stand by, =standing by, =sticks to, =stuck to, =defended its {report story article account findings}
       | retract, =withdrew {its the} {report story article account claim claims statement paper study findings}, =withdrawn, =took down, =taken down, =disavowed, =backed away from, =apologized for, =distanced itself from, =distanced himself from, =distanced herself from, =corrected its`,
+    hard: 'same-day',
   },
   {
     of: 'person',
     least: 1,
     poles: `=played the whole, =played the full, =played ninety, =played all, =was in the starting, =started the match, =came on as, =came off the bench
       | =on the bench, =was left out, =was rested, =sat out, =did not play, =was suspended, =watched from the, =was not in the squad, =missed the match`,
+    hard: 'same-day',
   },
   {
     of: 'person',

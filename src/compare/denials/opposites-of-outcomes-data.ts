@@ -115,6 +115,7 @@ export const OPPOSITES_OF_OUTCOMES: readonly Opposites[] = [
     of: 1,
     poles: `=opened fire, =opens fire, =open fire, =fired {shots at on over a several three two four warning its bursts volleys live rubber}, =shots were fired, =fired first, =had fired, =were fired, =was fired at, =hit by {shells bullets shots}, =was shelled, =were shelled, =shells hit
       | =no shots, =not a shot, =not a single shot, =without firing, =no shot was, =held {their its his her} fire, =did not fire, =did not open fire, =never fired, =no shot had, =no shooting, =no shelling`,
+    hard: 'same-day',
   },
   {
     of: 1,

@@ -24,6 +24,7 @@ export const OPPOSITES_OF_PERSONS: readonly Opposites[] = [
     of: 'person',
     poles: `apologize, =said sorry, =said he was sorry, =said she was sorry, =offered an apology, =expressed regret, =issued an apology
       | =refused to apologize, =no apology, =unapologetic, =unrepentant, =stood by his, =stood by her, =offered no apology, =no regrets, =without an apology`,
+    hard: 'same-day',
   },
   {
     of: 'person',
@@ -95,10 +96,12 @@ export const OPPOSITES_OF_PERSONS: readonly Opposites[] = [
   {
     of: 'person',
     poles: `=wore a helmet, =was wearing a helmet, =wearing a helmet, =wore a seat belt, =wearing a seatbelt, =wearing a seat belt, =was belted, =wore a life jacket, =wearing a life jacket | =no helmet, =without a helmet, =no seat belt, =without a seat belt, =unbelted, =no life jacket, =without a life jacket`,
+    hard: 'same-day',
   },
   {
     of: 'person',
     poles: `=valid {license licence}, =had a {license licence}, =was licensed, =fully qualified | =expired {license licence}, =no {license licence}, =without a {license licence}, ={license licence} had expired, =unlicensed, =no qualifications`,
+    hard: 'same-day',
   },
   {
     of: 'person',

@@ -103,7 +103,7 @@ const SEATS = new Map([
 const NO_NAME = Kind.place | Kind.demonym | Kind.time;
 
 /** A word for what a person is or does, common ones of the road and the street among them. */
-const isRole = (word: string): boolean => (kindsOf(word) & (Kind.role | Kind.title)) !== 0 || MORE.test(word);
+export const isRole = (word: string): boolean => (kindsOf(word) & (Kind.role | Kind.title)) !== 0 || MORE.test(word);
 
 const MORE =
   /^(?:driver|trucker|motorist|cyclist|biker|rider|pedestrian|passenger|pilot|skipper|suspect|gunman|killer|murderer|attacker|assailant|shooter|robber|thief|burglar|victim|survivor|defendant|accused|inmate|prisoner|hostage|witness|patient|pupil|student|teacher|nurse|widow|widower|mother|father|son|daughter|husband|wife|baker|farmer|miner|climber|hiker|swimmer|sailor|diver|guide|runner|bomber|hijacker|kidnapper|arsonist|whistleblower|landlord|tenant|owner|hunter|fisherman|teenager|toddler|boy|girl|baby|pensioner)s?$/u;

@@ -37,7 +37,8 @@ export function voiceOf(facts: Facts, sentence: ComparedSentence, { from, to }: 
 }
 
 /** What somebody does with words, and not what is said. */
-const NOT_SAYING = /^(?:phoned|telephoned|called|rang|asked|warned|pleaded|denied|answered|agreed|announced)$/u;
+const NOT_SAYING =
+  /^(?:phoned|telephoned|called|rang|asked|warned|pleaded|denied|answered|agreed|announced|charges|fired|appeals?|appealed)$/u;
 
 interface Run {
   readonly from: number;

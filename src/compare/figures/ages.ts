@@ -56,6 +56,7 @@ function ageAt(facts: Facts, at: number, { years, tail }: Told): Age | null {
   if (tail.length > 0) return null;
   if (/^years?$/u.test(plain[at + 1] ?? '') && plain[at + 2] === 'old')
     return yearOld(facts, { at, to: at + 3 }, place);
+  if (plain[at - 1] === 'at') return isAtAge(facts, at) ? atAge(facts, at, place) : null;
   const from = agedFrom(plain, at);
   if (from < at || standsAlone(facts, at)) return apposed(facts, { from, at }, place);
   if (
@@ -81,6 +82,19 @@ function agedFrom(plain: readonly string[], at: number): number {
   if (/^(?:when|at|then|in|while|or|to)$/u.test(plain[at + 1] ?? '')) return at;
   if (/^aged?$/u.test(plain[at - 1] ?? '')) return at - 1;
   return plain[at - 1] === 'is' && plain[at - 2] === 'who' ? at - 2 : at;
+}
+
+/** "who at 46 is", "Osk, at 46, is", "At 46, Osk is": what somebody is now, at that age. */
+const isAtAge = ({ plain, words, sentenceOf }: Facts, at: number): boolean =>
+  (plain[at - 2] === 'who' || words.gapHas(at - 1, Gap.comma) || sentenceOf[at - 2] !== sentenceOf[at]) &&
+  (words.gapHas(at + 1, Gap.comma) || plain[at + 1] === 'is') &&
+  plain.slice(at + 1, at + 1 + PHRASE).includes('is');
+
+function atAge(facts: Facts, at: number, where: Where): Age {
+  const before = facts.plain[at - 2] === 'who' ? at - 2 : at - 1;
+  const name = nameAt(facts, before - 1) ?? nameAt(facts, at + 1);
+  const nouns = name === null ? nounsBefore(facts, before) : [];
+  return { ...where, from: at - 1, to: at + 1, name, resumed: false, nouns, definite: true };
 }
 
 /** A number alone between commas, before a stop, or in brackets. */
@@ -150,7 +164,7 @@ function nameBehind(facts: Facts, to: number): readonly string[] | null {
   for (let next = to; next < to + REACH; next++) {
     if (next > to && words.gapHas(next, Gap.stop | Gap.semicolon | Gap.block | Gap.bracket)) return null;
     if ((facts.reading.nameAt[next] ?? -1) >= 0) return nameAt(facts, next);
-    if (words.is(next, Kind.preposition | Kind.auxiliary | Kind.relative | Kind.conjunction)) return null;
+    if (words.is(next, Kind.preposition | Kind.auxiliary | Kind.relative | Kind.conjunction | Kind.saying)) return null;
   }
   return null;
 }

@@ -36,9 +36,10 @@ export const CONTRARIES: readonly Contrary[] = [
   },
   {
     name: 'phase',
-    one: /^(?:early|opening|opened|intraday|initial|initially|preliminary|provisional)$/u,
+    one: /^(?:early|morning|midday|opening|opened|intraday|initial|initially|preliminary|provisional)$/u,
     other: /^(?:close|closed|closing|final|finally)$/u,
   },
+  { name: 'turn', one: /^first$/u, other: /^(?:second|third|next)$/u },
   {
     name: 'way',
     one: /^(?:arrived|entered|arrivals|imports?|imported|bought)$/u,

@@ -6,6 +6,7 @@ import { within } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { figures } from './figure.ts';
 import type { Finding } from '../finding.ts';
+import { longApart } from './occasions.ts';
 import { quantityConflict } from './quantity-conflict.ts';
 import { otherDays } from './days-counted.ts';
 import { monthOf } from './read-quantities.ts';
@@ -95,10 +96,16 @@ function comparable(pair: FactsPair, one: Quantity, other: Quantity): boolean {
   if (one.sort === 'time' || one.sort === 'percent' || one.sort !== other.sort) return false;
   if (one.nouns[0] === 'percentage' || other.nouns[0] === 'percentage') return false;
   if (isCaption(pair.a, one) || isCaption(pair.b, other) || otherDays(pair, one, other)) return false;
+  if (one.kind !== 'ordinal' && (isFarOff(one, other) || longApart(pair))) return false;
   if (termsOf(pair.a, one) !== termsOf(pair.b, other)) return false;
   if (isWholeOfPart(pair.a, one) !== isWholeOfPart(pair.b, other)) return false;
   return !statesToo(pair.a, other) && !statesToo(pair.b, one);
 }
+
+/** Two values further apart than this count two things. */
+const MOST_APART = 3;
+const isFarOff = ({ value: one }: Quantity, { value: other }: Quantity): boolean =>
+  Math.max(one, other) > Math.min(one, other) * MOST_APART;
 
 /** How many words around two numbers of one noun are the same; 0 where they do not count one thing. */
 function alikeAround(pair: FactsPair, one: Quantity, other: Quantity): number {

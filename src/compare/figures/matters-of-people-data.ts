@@ -113,7 +113,7 @@ export const OF_PEOPLE: readonly Matter[] = [
     name: 'jobs lost',
     of: 'people',
     verbs:
-      'cut cuts cutting axe axed axing shed sheds shedding slash slashed slashing lay_off laid_off laying_off fire fired firing dismiss dismissed lose losing loses lost threatening threatens threaten',
+      'cut cuts cutting axe axed axing shed sheds shedding slash slashed slashing lay_off laid_off laying_off to_fire will_fire would_fire fired firing dismiss dismissed lose losing loses lost threatening threatens threaten',
     states:
       'to_go at_risk lost cut axed threatened redundant laid_off dismissed sacked lose_their_jobs lost_their_jobs out_of_work disappear eliminated at_stake',
     nouns: 'redundancies layoffs lay-offs dismissals cuts',

@@ -97,9 +97,10 @@ function cuesAt({ facts: { plain }, sorts }: Place, at: number, side: Cue['side'
   );
 }
 
-/** "killing at least four": nothing but bounds between. */
+/** "killing at least four": nothing but bounds between; not "five killed, 12 missing". */
 function verbsBefore(place: Place): string[] {
   const { facts, quantity, sentence } = place;
+  if (facts.words.gapHas(quantity.from, Gap.comma)) return [];
   const first = Math.max(sentence.from, quantity.from - REACH.verb);
   for (let at = quantity.from - 1; at >= first; at--) {
     const found = cuesAt(place, at, 'verb').filter(({ words }) => isBetween(facts, at + words.length, quantity.from));

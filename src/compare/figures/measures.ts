@@ -1,6 +1,5 @@
 /** What each number of an article measures, told by its unit, by the noun it counts and by the words around it; compares nothing. */
-import { COUNTED_ALIKE } from './counted-nouns-data.ts';
-import { plainWord } from '../words/plain-word.ts';
+import { kinOf } from './counted-kin.ts';
 import { conceptsOf, rootOf } from '../words/concepts.ts';
 import { isContent } from '../compared.ts';
 import type { ComparedSentence } from '../compared.ts';
@@ -11,6 +10,7 @@ import { countsNothing, isHourOrAge, isNoMeasure } from './no-measure.ts';
 import { ofPeople, onlySome } from './people-data.ts';
 import { isYear, monthOf } from './read-quantities.ts';
 import type { Quantity } from './read-quantities.ts';
+import { valuesOf } from './printed-values.ts';
 import { CONTRARIES } from './contraries-data.ts';
 import { placesBeside, termsOf } from './terms-of.ts';
 import { ANYBODY } from './tolls-data.ts';
@@ -46,6 +46,10 @@ export interface Measure {
   readonly sentence: ComparedSentence;
   /** Months that its sentence names. */
   readonly months: readonly string[];
+  /** Another month than that of publication, which its sentence begins with: "In August …". */
+  readonly monthBefore: string | null;
+  /** It says how often. */
+  readonly often: boolean;
   /** It counts some of them: "seven of the nine". */
   readonly part: boolean;
   /** Of "three hours of talks" the root of what lasted. */
@@ -66,6 +70,10 @@ export interface Measures {
   readonly times: ReadonlyMap<string, number>;
   /** Numbers of which nothing says what they count: they may be parts of another. */
   readonly bare: readonly Pick<Measure, 'quantity' | 'sentence'>[];
+  /** How many there are of each dimension. */
+  readonly ofDimension: ReadonlyMap<string, number>;
+  /** All numbers of the article, each with its sort: "money:$ 40". */
+  readonly values: ReadonlySet<string>;
 }
 
 /** A sentence with more numbers is a table; an article with more is a list. */
@@ -90,7 +98,9 @@ export const measuresOf: (facts: Facts) => Measures = once((facts) => {
       else bare.push({ quantity, sentence });
     }
   }
-  return { all, times, bare };
+  const ofDimension = new Map<string, number>();
+  for (const { dimension } of all) ofDimension.set(dimension, (ofDimension.get(dimension) ?? 0) + 1);
+  return { all, times, bare, ofDimension, values: valuesOf(facts) };
 });
 
 /** A number without a noun, where words beside it say what it is of. */
@@ -131,6 +141,8 @@ function measureOf(facts: Facts, quantity: Quantity, { sentence, matters }: Told
     grows: growthOf(matters),
     sentence,
     months: monthsIn(facts, sentence),
+    monthBefore: monthBefore(facts, sentence),
+    often: quantity.nouns[0] === 'time',
     of:
       quantity.sort === 'time' && facts.plain[quantity.nounTo] === 'of'
         ? rootOf(facts.plain[quantity.nounTo + 1] ?? '')
@@ -154,29 +166,8 @@ function isOfAll(facts: Facts, { to, value }: Quantity): boolean {
 /** So many of somebody's are no few of all. */
 const MANY = 100;
 
-const KIN = kinByRoot();
-
-function kinByRoot(): ReadonlyMap<string, readonly number[]> {
-  const out = new Map<string, number[]>();
-  for (const [family, nouns] of COUNTED_ALIKE.split('|').entries())
-    for (const root of new Set(
-      nouns
-        .trim()
-        .split(/\s+/u)
-        .map((noun) => rootOf(plainWord(noun))),
-    )) {
-      const known = out.get(root);
-      if (known === undefined) out.set(root, [family]);
-      else known.push(family);
-    }
-  return out;
-}
-
 /** As printed. */
 const plainNouns = ({ plain }: Facts, { to, nounTo }: Quantity): readonly string[] => plain.slice(to, nounTo);
-
-/** Of the last noun alone: "police officers", "fishing boats". */
-const kinOf = (heads: readonly string[]): ReadonlySet<number> => new Set(heads.flatMap((head) => KIN.get(head) ?? []));
 
 const OF_SEVERAL =
   /^(?:accomplices?|co-defendants?|codefendants?|both|each|other|others|another|respectively|second|brothers?|while|partner|apiece|per|every)$/u;
@@ -194,6 +185,18 @@ function monthsIn(facts: Facts, { from, to }: ComparedSentence): string[] {
   const out: string[] = [];
   for (let at = from; at < to; at++) if (monthOf(facts, at) > 0) out.push(facts.plain[at] ?? '');
   return out;
+}
+
+/** Words that a sentence begins with. */
+const OPENING = 3;
+
+function monthBefore(facts: Facts, { from, to }: ComparedSentence): string | null {
+  const published = Number(facts.held.article.published?.iso.slice(5, 7));
+  for (let at = from; at < Math.min(to, from + OPENING); at++) {
+    const month = monthOf(facts, at);
+    if (month > 0 && published > 0 && month !== published) return facts.plain[at] ?? null;
+  }
+  return null;
 }
 
 const dimensionOf = ({ sort, unit }: Quantity): string =>
@@ -228,11 +231,11 @@ function around(facts: Facts, { from, to, nounTo, sort }: Quantity, sentence: Co
 const EMPTY = /^(?:\d.*|them|him|her|us|out|all|more|other|what|how|who|total)$/u;
 
 /** Words on either side that tell what is measured from what is not. */
-const TELLING = 12;
+const SAYING = 12;
 
 function sidesOf({ plain }: Facts, { from, to }: Quantity, sentence: ComparedSentence): Map<string, string> {
   const out = new Map<string, string>();
-  for (let at = Math.max(sentence.from, from - TELLING); at < Math.min(sentence.to, to + TELLING); at++)
+  for (let at = Math.max(sentence.from, from - SAYING); at < Math.min(sentence.to, to + SAYING); at++)
     for (const { name, one, other } of CONTRARIES) {
       const word = plain[at] ?? '';
       const side = one.test(word) ? 'one' : other.test(word) ? 'other' : null;

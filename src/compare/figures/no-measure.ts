@@ -12,6 +12,7 @@ export const isNoMeasure = (facts: Facts, quantity: Quantity): boolean =>
   isShareOfFew(facts, quantity) ||
   isPart(facts, quantity) ||
   isWholeOfPart(facts, quantity) ||
+  isMargin(facts, quantity) ||
   isElsewhereInTime(facts, quantity);
 
 /** "nine out of ten", "two in five", "three quarters". */
@@ -38,6 +39,11 @@ const isPart = ({ plain }: Facts, { from, nounTo }: Quantity): boolean =>
 export const isWholeOfPart = ({ plain }: Facts, { from }: Quantity): boolean =>
   WHOLE_OF_PART.test(plain.slice(Math.max(0, from - 7), from).join(' '));
 const WHOLE_OF_PART = /\bpart of an?(?: \w+){1,3} of$|\b(?:larger|bigger|wider)(?: \w+){1,2} of$/u;
+
+/** "plus or minus four points", "a margin of error of 3.1 points". */
+const isMargin = ({ plain }: Facts, { from }: Quantity): boolean =>
+  plain[from - 1] === 'minus' ||
+  /\bmargin of (?:sampling )?error\b/u.test(plain.slice(Math.max(0, from - 8), from).join(' '));
 
 const PARTLY = /^(?:other|others|remaining|another|further|additional|extra|rest)$/u;
 const LISTED = /^and (?:an?|one)$/u;

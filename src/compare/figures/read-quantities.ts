@@ -10,7 +10,7 @@ import type { Bound } from './bounds.ts';
 import { boundBefore, boundBehind, openEnd, stepOf } from './bounds.ts';
 import { halfBehind, restBehind, roundNumberAt } from './round-numbers.ts';
 import { SCALES, SHORT_UNITS, UNITS } from './numbers-data.ts';
-import { stem } from '../words/plain-word.ts';
+import { plainWord, stem } from '../words/plain-word.ts';
 import { ownOf } from '../words/own-of.ts';
 
 export interface Quantity {
@@ -188,7 +188,7 @@ function limits({ ordinal }: Figure, { value, upper, bound }: Around): Pick<Quan
 
 /** Up to three words behind the number, before anything that ends the phrase. */
 function nounBehind(compared: Compared, to: number, tail: readonly string[]): { nouns: string[]; nounTo: number } {
-  const nouns = tail.filter((word) => word !== 'plus').map((word) => stem(word));
+  const nouns = tail.filter((word) => word !== 'plus').map((word) => stem(plainWord(word)));
   const first = nouns.length === 0 ? behindWhole(compared, to) : to;
   let at = first;
   for (; at < first + 3; at++) {

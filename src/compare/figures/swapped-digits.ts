@@ -4,6 +4,7 @@ import { once } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
+import { isOfAnotherClause } from './occasions.ts';
 import { partsOf } from '../words/sentence-parts.ts';
 import type { Quantity } from './read-quantities.ts';
 
@@ -27,7 +28,10 @@ export function digitsSwapped({ a, b }: FactsPair): Finding[] {
     return [
       {
         type: 'figure',
-        severity: alike >= SURELY_ALIKE || digitsOf(one).length >= TELLING ? 'hard' : 'soft',
+        severity:
+          digitsOf(one).length >= TELLING || (alike >= SURELY_ALIKE && !isOfAnotherClause({ a, b }, one, other))
+            ? 'hard'
+            : 'soft',
         rule: 'digits-swapped',
         sides: [shown(a, one), shown(b, other)],
       },

@@ -1,6 +1,7 @@
 /** On what terms a number holds, by words beside it: another time, an average, a limit, what is only planned. Numbers on other terms measure two things. */
 import { Gap, Shape } from '../../extract/words.ts';
 import type { Facts } from '../facts.ts';
+import { MONEY_NOUNS } from './loose-numbers-data.ts';
 import { isYear, monthOf } from './read-quantities.ts';
 import type { Quantity } from './read-quantities.ts';
 
@@ -10,9 +11,10 @@ const BESIDE = 6;
 const OPENING = 4;
 
 /** In words, in order; empty where none are said. */
-export function termsOf(facts: Facts, { from, to, sort }: Quantity): string {
+export function termsOf(facts: Facts, { from, to, sort, nouns }: Quantity): string {
   const { plain } = facts;
   const sentence = facts.sentences[facts.sentenceOf[from] ?? -1];
+  const isMeasure = sort !== null || nouns.some((noun) => MONEY_NOUNS.has(noun));
   const out: string[] = [];
   for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at++) {
     const word = plain[at] ?? '';
@@ -23,7 +25,7 @@ export function termsOf(facts: Facts, { from, to, sort }: Quantity): string {
     )
       out.push(word);
     if (isBeside && OTHERWISE.test(word) && isOfClause(facts, at, { from, to })) out.push(word);
-    if (isBeside && WISHED.test(word) && sort !== null && isOfClause(facts, at, { from, to })) out.push('wished');
+    if (isBeside && WISHED.test(word) && isMeasure && isOfClause(facts, at, { from, to })) out.push('wished');
     if (isBeside && isYearly(plain, at)) out.push('yearly');
     if (monthOf(facts, at) > 0 && UNTIL.test(plain[at + 1] ?? '') && monthOf(facts, at + 2) > 0) out.push('months');
   }

@@ -6,6 +6,7 @@ import { within } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
+import { otherDays } from './days-counted.ts';
 import { quantityConflict } from './quantity-conflict.ts';
 import { isHourOrAge } from './no-measure.ts';
 import { publishedDay } from '../dates/read-dates.ts';
@@ -37,8 +38,8 @@ export function tollsApart({ a, b }: FactsPair): Finding[] {
     const other = others.find(({ state, whom }) => state === one.state && whom === one.whom);
     if (other === undefined || met.has(key)) return [];
     met.add(key);
-    if (ones.some((its) => agrees(its, other)) || others.some((its) => agrees(its, one)) || grew({ a, b }, one, other))
-      return [];
+    if (ones.some((its) => agrees(its, other)) || others.some((its) => agrees(its, one))) return [];
+    if (grew({ a, b }, one, other) || otherDays({ a, b }, one.quantity, other.quantity)) return [];
     const exact = one.quantity.kind === 'exact' && other.quantity.kind === 'exact';
     const severity = exact && one.whom !== '' ? 'hard' : 'soft';
     return [{ type: 'figure', severity, rule: 'toll-of-one-event', sides: [shown(a, one), shown(b, other)] }];

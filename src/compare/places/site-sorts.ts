@@ -1,5 +1,6 @@
 /** Places by what they are, of which nobody can be in two at one moment: a hospital, the scene, a train; reads no text. */
-import type { Site, SitePart } from './sites.ts';
+import type { SitePart } from './site-parts.ts';
+import type { Site } from './sites.ts';
 
 const SORTS: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -35,7 +36,8 @@ const TOGETHER = new Set(
 );
 const VAGUE = /^(?:near|outside|off|over|behind|beside|alongside|opposite|above|below)$/u;
 
-const sortOf = ({ head }: SitePart): string | null => {
+/** By its noun; null where that tells no such house. */
+export const sortOf = ({ head }: SitePart): string | null => {
   if (head === 'ambulance') return 'on the way';
   return Object.hasOwn(SORTS, head) ? (SORTS[head] ?? null) : null;
 };

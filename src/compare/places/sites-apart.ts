@@ -5,10 +5,12 @@ import { conceptsOf } from '../words/concepts.ts';
 import { once } from '../facts.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sameNaming, sameSpelling } from '../words/same-naming.ts';
+import { floorsApart } from './floors-apart.ts';
 import { sortsExclude, sortsOf } from './site-sorts.ts';
 import { ONE_SITE } from './sites-data.ts';
 import { sitesOf } from './sites.ts';
-import type { Site, SitePart } from './sites.ts';
+import type { SitePart } from './site-parts.ts';
+import type { Site } from './sites.ts';
 
 /** At which names or nouns they part; null for nouns. */
 export interface Apart {
@@ -18,6 +20,8 @@ export interface Apart {
   readonly surely: boolean;
   /** Of one house in two towns. */
   readonly house?: boolean;
+  /** Both print the name of the house. */
+  readonly named?: boolean;
   /** Nobody is in both: a hospital and a train. */
   readonly sorts?: boolean;
 }
@@ -33,6 +37,8 @@ export const OPPOSITE: Readonly<Record<string, string>> = {
   southwest: 'northeast',
   northwest: 'southeast',
   southeast: 'northwest',
+  left: 'right',
+  right: 'left',
 };
 
 /** "agree" where one level tells one place by name; null where no level says anything. */
@@ -41,6 +47,8 @@ export function sitesApart(pair: FactsPair, one: Site, other: Site): Apart | 'ag
   if (sortsExclude(sortsOf(one), sortsOf(other)))
     return { one: houseOf(one), other: houseOf(other), surely: true, sorts: true };
   if (one.link === 'toward' || other.link === 'toward') return null;
+  const towns = townsOfOneHouse(pair, one, other);
+  if (towns !== null) return towns;
   let found: Apart | null = null;
   let named = false;
   for (const left of one.parts)
@@ -69,6 +77,15 @@ export function sitesApart(pair: FactsPair, one: Site, other: Site): Apart | 'ag
 }
 
 const houseOf = ({ parts }: Site): string | null => parts.find(({ level }) => level === 'building')?.name ?? null;
+
+/** "St Ada’s Hospital in Brell", "Lund, where St Ada’s has a chamber": a house of one name, in two towns. */
+function townsOfOneHouse(pair: FactsPair, one: Site, other: Site): Apart | null {
+  const [left, right] = [houseOf(one), houseOf(other)];
+  if (left === null || right === null || !touches(left, right)) return null;
+  const [mine, theirs] = [one, other].map(({ parts }) => parts.find(({ level }) => level === 'town')?.name ?? null);
+  if (mine == null || theirs == null || touches(mine, theirs) || related(pair, mine, theirs)) return null;
+  return { one: mine, other: theirs, surely: true, house: true, named: true };
+}
 
 /** "at Halden Textiles" beside "at the Halden carpet mill". */
 const toldIn = ({ name }: SitePart, { told }: SitePart): boolean =>
@@ -121,43 +138,6 @@ const moving = (one: SitePart, other: SitePart): boolean =>
 const dryAndWet = (one: SitePart, other: SitePart): boolean =>
   [one, other].some(({ level }) => level === 'water') && [one, other].some(({ head }) => DRY.test(head));
 
-const FLOORS = [
-  'basement',
-  'ground',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
-
-const TOP = 1000;
-
-/** Two for the first floor; -1 where nothing tells which it is. */
-function floorOf({ head, told }: SitePart): number {
-  if (/^(?:basement|cellar)$/u.test(head)) return 0;
-  const which = told.at(-1) ?? '';
-  if (which === 'top' || /^(?:roof|attic|loft|rooftop)$/u.test(head)) return TOP;
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(which)?.[1];
-  return digits === undefined ? FLOORS.indexOf(which) : Number(digits) + 1;
-}
-
-/** Floors next to each other may be one, counted in two manners. */
-function floorsApart(left: SitePart, right: SitePart, vague: boolean): Apart | 'agree' | null {
-  const [one, other] = [left, right].map(floorOf);
-  if (one === undefined || other === undefined || one < 0 || other < 0) return null;
-  if (one === other) return 'agree';
-  if (Math.max(one, other) === TOP && Math.min(one, other) > 1) return null;
-  return Math.abs(one - other) > 1 ? { one: null, other: null, surely: !vague } : null;
-}
-
 const groups = new Map<string, Set<number>>();
 ONE_SITE.forEach((line, index) =>
   line.split(' ').forEach((noun) => (groups.get(noun) ?? groups.set(noun, new Set()).get(noun))?.add(index)),
@@ -197,7 +177,7 @@ const sharesWords = (left: SitePart, right: SitePart): boolean =>
 /** One name, or a part of it. */
 const touches = (one: string, other: string): boolean =>
   sameNaming(one, other) ||
-  sameSpelling(one, other) ||
+  (sameSpelling(one, other) && !/\d/u.test(one + other)) ||
   ` ${one} `.includes(` ${other} `) ||
   ` ${other} `.includes(` ${one} `);
 
@@ -228,6 +208,10 @@ const phrasesOf = once((facts: Facts): ReadonlySet<string> => {
   }
   return out;
 });
+
+/** One name in two spellings, or two that an article prints in one phrase. */
+export const oneNamed = (pair: FactsPair, one: string, other: string): boolean =>
+  touches(one, other) || related(pair, one, other);
 
 const related = ({ a, b }: FactsPair, one: string, other: string): boolean =>
   [a, b].some((facts) => phrasesOf(facts).has(`${one}|${other}`));

@@ -19,7 +19,7 @@ export const SITE_NOUNS = {
     'street road lane avenue square plaza piazza boulevard motorway highway junction crossing roundabout bridge viaduct tunnel market terrace crescent alley freeway ' +
     'expressway intersection overpass underpass flyover embankment promenade drive footbridge layby lay-by',
   land:
-    'park forest wood woods field meadow beach hill mountain valley gorge quarry mine cave glacier desert island peninsula orchard vineyard garden playground moor ridge pass slope summit ' +
+    'park forest wood woods field meadow beach hill mount mountain valley gorge quarry mine cave glacier desert island peninsula orchard vineyard garden playground moor ridge pass slope summit ' +
     'gap col saddle couloir gully wall flank spur crest crag cliff ravine canyon dune dunes peak crater volcano wetland marsh swamp steppe plain plateau camp campground campsite campus ' +
     'cemetery graveyard racetrack racecourse ditch woodland clearing heath islet atoll',
   water:
@@ -33,7 +33,7 @@ export const SITE_NOUNS = {
 export type SiteLevel = keyof typeof SITE_NOUNS;
 
 /** They are printed before the name: "Lake Ammel". */
-export const SITE_BEFORE = /^(?:lake|cape|gulf|sound|strait|hotel|villa|palazzo|chateau|loch)$/u;
+export const SITE_BEFORE = /^(?:lake|mount|cape|gulf|sound|strait|hotel|villa|palazzo|chateau|loch)$/u;
 
 /** Nouns for one site, two lines apart for all that is another. */
 export const ONE_SITE: readonly string[] = [
@@ -63,7 +63,7 @@ export const ONE_SITE: readonly string[] = [
   'stadium arena',
   'square plaza piazza market',
   'sea ocean bay gulf sound strait channel',
-  'mountain hill ridge summit slope pass peak volcano crater flank wall',
+  'mountain mount hill ridge summit slope pass peak volcano crater flank wall',
   'basement cellar',
   'attic loft roof rooftop',
   'bus coach',

@@ -1,20 +1,22 @@
 /** One act put in two places that exclude each other at one level: two floors, two hospitals, two towns of which neither is told to lie in the other. */
 import { actsOf } from '../acts/acts.ts';
 import type { Act } from '../acts/acts.ts';
-import { contentOf } from '../compared.ts';
 import { once } from '../facts.ts';
 import { DIRECTION } from './sites-data.ts';
 import { sitesOf } from './sites.ts';
 import type { Facts, FactsPair } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { momentsApart } from '../dates/moments-apart.ts';
+import { atOtherTimes, inCommon, wordsInCommon } from './in-common.ts';
+import { LEAST_OF_SIDES, SURELY_ONE } from './of-one-thing-data.ts';
+import { prints } from './prints.ts';
 import { oftenDone, samenessOf, sharedKinds } from '../acts/same-act.ts';
 import type { Sameness } from '../acts/same-act.ts';
 import { MOMENTARY, TRANSPORT } from '../acts/act-lines.ts';
 import { OPPOSITE, sameSort, sitesApart } from './sites-apart.ts';
 import type { Apart } from './sites-apart.ts';
 import type { Site } from './sites.ts';
+import { areTwoOccasions } from './two-occasions.ts';
 import { watersApart } from './waters-apart.ts';
 
 /** An act with one of its places. */
@@ -75,7 +77,7 @@ function actsApart(pair: FactsPair): Finding[] {
 function stands({ a, b }: FactsPair, met: readonly Met[], found: Met): boolean {
   const { one, other, same, apart } = found;
   if (apart === null || apart === 'agree') return false;
-  if (one.act.moments.some((its) => other.act.moments.some((their) => momentsApart(its, their)))) return false;
+  if (atOtherTimes(one.act, other.act)) return false;
   for (const its of met) {
     if (its.one.act !== one.act && its.other.act !== other.act) continue;
     if (its.apart === 'agree' || (its !== found && its.same.total > same.total)) return false;
@@ -85,7 +87,8 @@ function stands({ a, b }: FactsPair, met: readonly Met[], found: Met): boolean {
   const printed = [prints(a, apart.other), prints(b, apart.one)];
   if (prints(a, apart.other, one.act.sentence) || prints(b, apart.one, other.act.sentence)) return false;
   if (printed[0] && printed[1]) return false;
-  return !(printed[0] || printed[1]) || same.total >= PRINTED;
+  if ((printed[0] || printed[1]) && same.total < PRINTED) return false;
+  return !areTwoOccasions({ a, b }, one.site, other.site);
 }
 
 /** "in Dresk", "in Linden": either may be a quarter or a street of the other. */
@@ -103,15 +106,6 @@ function toldThere({ a, b }: FactsPair, { one, other }: Met): boolean {
         (its) => its !== other && sitesApart({ a, b }, one.site, its.site) === 'agree',
       ),
   );
-}
-
-/** A name stands in a sentence, or anywhere in the article. */
-function prints({ plain }: Facts, name: string | null, { from, to } = { from: 0, to: plain.length }): boolean {
-  if (name === null) return false;
-  const parts = name.split(' ');
-  for (let at = plain.indexOf(parts[0] ?? '', from); at >= 0 && at < to; at = plain.indexOf(parts[0] ?? '', at + 1))
-    if (parts.every((part, index) => plain[at + index] === part)) return true;
-  return false;
 }
 
 function findingOf({ a, b }: FactsPair, { one, other, same, apart }: Met): Finding[] {
@@ -152,13 +146,13 @@ function sidesApart(pair: FactsPair): Finding[] {
       other === undefined ||
       other === null ||
       !opposite(one, other) ||
-      !sharesWords(pair, one, other)
+      commonOf(pair, one, other) < LEAST_OF_SIDES
     )
       return [];
     return [
       {
         type: 'place',
-        severity: 'soft',
+        severity: commonOf(pair, one, other) >= SURELY_ONE ? 'hard' : 'soft',
         rule: 'place-of-one-act',
         sides: [sideOf(pair.a, one.from, one.to), sideOf(pair.b, other.from, other.to)],
       },
@@ -190,11 +184,10 @@ const opposite = (one: Site, other: Site): boolean => {
   return left !== undefined && right !== undefined && OPPOSITE[left.head] === right.head;
 };
 
-/** The sentences tell of one thing by another word than the name. */
-function sharesWords({ a, b }: FactsPair, one: Site, other: Site): boolean {
-  const [mine, its] = [a.sentences[one.sentence], b.sentences[other.sentence]];
-  if (mine === undefined || its === undefined) return false;
-  const theirs = contentOf(b, its);
-  const names = new Set(one.parts.flatMap(({ name }) => name?.split(' ') ?? []));
-  return [...contentOf(a, mine)].some((word) => theirs.has(word) && !names.has(word) && !DIRECTION.test(word));
+/** How much else the sentences tell alike. */
+function commonOf(pair: FactsPair, one: Site, other: Site): number {
+  const [mine, theirs] = [pair.a.sentences[one.sentence], pair.b.sentences[other.sentence]];
+  if (mine === undefined || theirs === undefined) return 0;
+  const words = wordsInCommon(pair, mine, theirs).filter(({ word }) => !DIRECTION.test(word));
+  return inCommon(pair, { one, other, words });
 }

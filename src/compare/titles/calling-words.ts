@@ -1,6 +1,7 @@
 /** Looks up what a word says of a person: a rank, kin, a trade; reads no phrase. */
 import { Kind, kindsOf } from '../../extract/lexicon.ts';
 import { KIN, ONE_GIVEN, PARTIES_OF, RANKS, TIES, TRADES_OF_ONE } from './callings-data.ts';
+import { plainWord } from '../words/plain-word.ts';
 import { isTrade, leading, oneOffice, offices } from './office-words.ts';
 
 /** Each word with the lines that it stands in. */
@@ -10,7 +11,7 @@ function lines(list: string): ReadonlyMap<string, readonly number[]> {
     .split(/[|\n]/u)
     .map((line) => line.trim())
     .forEach((line, index) => {
-      for (const word of line.split(/\s+/u)) {
+      for (const word of line.split(/\s+/u).map(plainWord)) {
         const known = out.get(word);
         if (word !== '' && !known?.includes(index)) out.set(word, [...(known ?? []), index]);
       }
@@ -19,6 +20,7 @@ function lines(list: string): ReadonlyMap<string, readonly number[]> {
 }
 
 const [kin, trades, given, politics] = [lines(KIN), lines(TRADES_OF_ONE), lines(ONE_GIVEN), lines(PARTIES_OF)];
+const givenLines = ONE_GIVEN.split(/[|\n]/u).map((line) => line.trim().split(/\s+/u).map(plainWord));
 const ties = new Set(TIES.split(' '));
 
 export const isTie = (word: string): boolean => ties.has(word);
@@ -45,6 +47,10 @@ export const sameKin = (one: string, other: string): boolean => shareLine(kin, o
 export const sameTrade = (one: string, other: string): boolean => shareLine(trades, one, other);
 /** "Bill", "William". */
 export const sameGiven = (one: string, other: string): boolean => shareLine(given, one, other);
+
+/** The forms of a given name in the lines that it stands in. */
+export const formsOfGiven = (word: string): readonly string[] =>
+  (given.get(word) ?? []).flatMap((index) => givenLines[index] ?? []);
 
 /** Any noun for what a person is. */
 export const isCalling = (word: string): boolean =>

@@ -7,7 +7,15 @@
 export const RANKS = `
 general gen | colonel col | captain capt | major maj | lieutenant lt lieut | sergeant sgt sergeant-major | admiral adm | corporal cpl lcpl | private pvt pte | inspector insp
 superintendent supt | constable pc const | commodore | brigadier brig | commander cmdr comdr | marshal | ensign | midshipman | warrant | lieutenant-colonel | lieutenant-general | major-general | vice-admiral | cadet | trooper | seaman
-commandant | battalion-chief | lance-corporal | petty-officer | agent | detective
+commandant | battalion-chief | lance-corporal | petty-officer | agent | detective det
+`;
+
+/** Ranks that exclude each other, by their first forms: of armies, navies, and of police and other services. Two of no one scale may be a rank and a post. */
+export const SCALES = `
+general colonel captain major lieutenant sergeant corporal private brigadier warrant lieutenant-colonel lieutenant-general major-general cadet trooper lance-corporal
+| admiral captain lieutenant commodore commander ensign midshipman petty-officer seaman warrant vice-admiral cadet
+| colonel major captain lieutenant commander sergeant corporal inspector superintendent constable trooper battalion-chief cadet
+| detective sergeant lieutenant captain trooper
 `;
 
 /** Before a rank, a grade of it; a writer may leave it out. */
@@ -50,6 +58,18 @@ export const TIES =
 export const PARTIES_OF = `
 labor | conservative tory | democrat democratic | republican gop | green | socialist | communist | nationalist | populist | centrist | libertarian | independent | unionist
 `;
+
+/** Bodies that somebody speaks for, by sorts; the words of a line may mean one. A government may mean any of them and a company is any, so neither stands here. */
+export const BODIES = `
+military army navy forces troops airforce | ministry minister department | police sheriff troopers | county | city town council mayor municipality borough
+| hospital clinic infirmary | university college school academy | union | court courts prosecutors prosecutor prosecution | fire firefighters | coastguard coast
+`;
+
+/** Trades that people follow within a house, and nouns for such houses. */
+export const STAFF =
+  'doctor physician medic surgeon nurse physio physiotherapist masseur psychologist dietitian nutritionist chef cook driver mechanic groundsman groundskeeper chaplain photographer pilot cleaner janitor porter guard';
+export const HOUSES_OF_STAFF =
+  'team club squad school college hospital clinic hotel theater theatre museum company firm crew stadium airline prison ship orchestra federation academy';
 
 /** Things that bear a name of their own, behind the noun: "the tanker Marigold", "Storm Ines". */
 export const NAMED_THINGS = `

@@ -41,7 +41,9 @@ function before(facts: Facts, { name }: Named): Run | null {
     if ((plain[at] ?? '').endsWith('ed') && (facts.reading.nameAt[at - 1] ?? -1) >= 0) break;
     if (words.is(at, Kind.conjunction | Kind.adverb) || /^(?:and|or|but|as|than|while|when)$/u.test(plain[at] ?? ''))
       break;
-    if (words.is(at, Kind.preposition) && !(plain[at] === 'of' && isCalling(plain[at - 1] ?? ''))) break;
+    // "the head of IT Ida Osk"; but "the head of Clara Foods" calls somebody else.
+    if (words.is(at, Kind.preposition) && !(plain[at] === 'of' && at < name - 1 && isCalling(plain[at - 1] ?? '')))
+      break;
     from = at;
     if (OPENING.test(plain[at] ?? '') || words.is(at, Kind.determiner)) break;
   }

@@ -1,7 +1,7 @@
 /** One person in an office here and out of it there: "former minister" beside "the minister"; and two offices once held, of two things. */
 import type { FactsPair } from '../facts.ts';
 import type { Finding } from '../finding.ts';
-import { mayBeOne } from './offices-apart.ts';
+import { mattersApart, mayBeOne } from './offices-apart.ts';
 import { formerIn } from './office-words.ts';
 import type { Office } from './office-words.ts';
 import { officesOf } from './offices.ts';
@@ -42,9 +42,10 @@ function bothFormer(ones: readonly Office[], others: readonly Office[]): Finding
   const one = ones.find((its) => !others.some((other) => mayBeOne(its, other)));
   const other = others.find((its) => !ones.some((own) => mayBeOne(own, its)));
   if (one === undefined || other === undefined) return null;
+  const isSure = ones.length === 1 && others.length === 1 && mattersApart(one, other);
   return {
     type: 'title',
-    severity: 'soft',
+    severity: isSure ? 'hard' : 'soft',
     rule: 'office-of-one-person',
     sides: [one.side, other.side],
   };

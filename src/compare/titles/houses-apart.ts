@@ -78,8 +78,12 @@ function nameIn(facts: Facts, { from, to }: Run): string[] {
     out.push(plain[at] ?? '');
   }
   // A town or a land, or a field, is no body: at least one of its words has to say so, or the name has two words.
-  return out.length > 1 || out.some((word) => COMMON.test(word)) ? out : [];
+  return out.length > 1 || out.some((word) => COMMON.test(word)) || isSpokenFor(facts, { from, to }) ? out : [];
 }
+
+/** "a spokeswoman for Norvane". */
+const isSpokenFor = ({ plain }: Facts, { from, to }: Run): boolean =>
+  plain.slice(from, to - 1).some((word, at) => word.startsWith('spokes') && plain[from + at + 1] === 'for');
 
 /** Parts of offices that print with capitals. */
 const FIELD =

@@ -5,7 +5,7 @@ import { isQuoted } from '../compared.ts';
 import type { Facts } from '../facts.ts';
 import { sideOf } from '../finding.ts';
 import type { Side } from '../finding.ts';
-import { ACTING, ALIKE, LEADING, NEUTRAL, OFFICES, ONCE, OVER, TRADES, UNDER } from './offices-data.ts';
+import { ACTING, ALIKE, LEADING, NEUTRAL, OFFICES, ONCE, ONE_PERSON, OVER, TRADES, UNDER } from './offices-data.ts';
 import { plainWord, stem } from '../words/plain-word.ts';
 
 /** One office as an article prints it. */
@@ -25,7 +25,8 @@ export interface Office {
   readonly of: ReadonlySet<string>;
 }
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/[\s|]+/u).filter((word) => word !== ''));
+const wordsOf = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/[\s|]+/u).flatMap((word) => (word === '' ? [] : [plainWord(word)])));
 export const [offices, leading, trades, under, over] = [OFFICES, LEADING, TRADES, UNDER, OVER].map(wordsOf) as [
   ReadonlySet<string>,
   ReadonlySet<string>,
@@ -40,12 +41,21 @@ export const [acting, neutral, past] = [ACTING, NEUTRAL, ONCE].map(wordsOf) as [
 ];
 const alike = new Map<string, string>();
 for (const line of ALIKE.split(/[|\n]/u)) {
-  const [first = '', ...rest] = line.trim().split(/\s+/u);
+  const [first = '', ...rest] = line.trim().split(/\s+/u).map(plainWord);
   for (const word of [first, ...rest]) alike.set(word, first);
 }
 
 /** One word for the forms of an office: `sen` → `senator`. */
 export const oneOffice = (word: string): string => alike.get(word) ?? word;
+
+const together = new Set(
+  ONE_PERSON.split(/[|\n]/u)
+    .map((pair) => pair.trim().split(' ').map(plainWord).join(' '))
+    .flatMap((pair) => (/ .* /u.test(pair) ? [pair] : [pair, pair.split(' ').toReversed().join(' ')])),
+);
+
+/** Offices, by one word each, that one person may hold at once, or be called by whoever is not exact. */
+export const mayHoldBoth = (one: string, other: string): boolean => together.has(`${one} ${other}`);
 
 /** Words, half-open. */
 export interface Run {
@@ -56,10 +66,11 @@ export interface Run {
 /** Longest office read, in words. */
 export const LONGEST = 12;
 
+export const isOfficeWord = (word: string): boolean => offices.has(oneOffice(word)) || leading.has(word);
 export const isTrade = (word: string): boolean => trades.has(word);
 
 /** "vice-chairman". */
-const JOINED = /^(?:ex|vice|deputy|sub|under|co|assistant|head)-/u;
+const JOINED = /^(?:ex|vice|deputy|sub|under|co|assistant|head)-(?!\d)/u;
 
 const FORMER = /^(?:former|ex|erstwhile|onetime|one-time|formerly)$|^ex-/u;
 
@@ -84,16 +95,20 @@ export function officeIn(facts: Facts, { from, to }: Run): Office | null {
   for (let at = from - 1; at >= from - 3 && !facts.words.is(at, FUNCTION); at--)
     if (FORMER.test(plain[at] ?? '')) return null;
   if (/^(?:when|while)$/u.test(plain[from - 3] ?? '') && plain[from - 1] === 'was') return null;
+  // "named Ida Osk as caretaker": for a time, and no other office.
+  if (plain[from] === 'as' && to - from === 2 && acting.has(plain[from + 1] ?? '')) return null;
   return readOffice(facts, { from, to });
 }
 
 function readOffice(facts: Facts, { from, to }: Run): Office | null {
   const { plain } = facts;
   const cut = cutOf(facts, { from, to });
-  const core = plain
-    .slice(from, cut)
-    .flatMap((word) => (JOINED.test(word) ? word.split('-') : [word]))
-    .map(plainWord);
+  const core = masters(
+    plain
+      .slice(from, cut)
+      .flatMap((word) => (JOINED.test(word) ? word.split('-') : [word]))
+      .map(plainWord),
+  );
   const at = headAt(core);
   if (at < 0) return null;
   const word = singular(core[at] ?? '');
@@ -103,7 +118,7 @@ function readOffice(facts: Facts, { from, to }: Run): Office | null {
   const named =
     SQUADS.test(core[at - 1] ?? '') && word === 'chief'
       ? `${core[at - 1]} chief`
-      : trades.has(word)
+      : trades.has(word) && !offices.has(word)
         ? `chief ${word}`
         : (alike.get(word) ?? word);
   const head = leading.has(named) ? 'head' : named;
@@ -118,6 +133,10 @@ function readOffice(facts: Facts, { from, to }: Run): Office | null {
     of: topicsIn(facts, { from, to }, new Set([core[at] ?? ''])),
   };
 }
+
+/** "harbor master" in one word. */
+const masters = (words: readonly string[]): string[] =>
+  words.map((word, at) => (offices.has(`${words[at - 1]}${word}`) ? `${words[at - 1]}${word}` : word));
 
 /** Chief of a part of a service, and so not of the whole. */
 const SQUADS = /^(?:battalion|division|district|section|squad|shift|watch|platoon|bureau|desk)$/u;

@@ -1,7 +1,9 @@
 /** Offices of one person, where no office that the one article prints can be meant by the other. */
+import { Kind } from '../../extract/lexicon.ts';
+import { Shape } from '../../extract/words.ts';
 import { conceptsOf } from '../words/concepts.ts';
 import type { Finding } from '../finding.ts';
-import { ONE_PERSON } from './offices-data.ts';
+import { isOfficeWord, mayHoldBoth, over } from './office-words.ts';
 import type { Office } from './office-words.ts';
 import { officesDiffer } from './title.ts';
 
@@ -9,7 +11,11 @@ import { officesDiffer } from './title.ts';
 export function officesApart(ones: readonly Office[], others: readonly Office[]): Finding | null {
   const [left, right] = [fullest(ones), fullest(others)];
   return (
-    portfoliosApart(ones, others) ?? overAndUnder(left, right) ?? onlyActing(ones, others) ?? noneInCommon(left, right)
+    portfoliosApart(ones, others) ??
+    atTheTop(ones, others) ??
+    overAndUnder(left, right) ??
+    onlyActing(ones, others) ??
+    noneInCommon(left, right)
   );
 }
 
@@ -39,39 +45,55 @@ function noneInCommon(ones: readonly Office[], others: readonly Office[]): Findi
 /** Whoever leads something, under whatever title. */
 const LEADS = /^(?:head|chief officer)$/u;
 
-const together = new Set(
-  ONE_PERSON.split(/[|\n]/u)
-    .map((pair) => pair.trim())
-    .flatMap((pair) => (/ .* /u.test(pair) ? [pair] : [pair, pair.split(' ').toReversed().join(' ')])),
-);
-
 /** One office in two forms, offices that one person may hold at once, or words that leave it open. */
 export function mayBeOne(one: Office, other: Office): boolean {
   if (one.heads.slice(1).some((head) => other.heads.includes(head))) return true;
   if (other.heads.slice(1).some((head) => one.heads.includes(head))) return true;
+  if (mattersApart(one, other)) return false;
   if (one.head === other.head) return !topicsApart(one, other) && !undersApart(one, other);
+  if (leadsVoices(one, other) || leadsVoices(other, one)) return true;
   if (SPEAKS.test(one.head) ? LEADS.test(other.head) : LEADS.test(one.head) && SPEAKS.test(other.head)) return false;
   if (LEADS.test(one.head) && LEADS.test(other.head)) return !topicsApart(one, other);
   if (one.head === 'head' || other.head === 'head')
-    return !isDeputyBesideHead(one, other) && !isDeputyBesideHead(other, one);
+    return !(
+      isDeputyBesideHead(one, other) ||
+      isDeputyBesideHead(other, one) ||
+      isCommanderOf(one) ||
+      isCommanderOf(other)
+    );
   return (
-    together.has(`${one.head} ${other.head}`) && !topicsApart(one, other) && !(isDirectorOf(one) || isDirectorOf(other))
+    mayHoldBoth(one.head, other.head) &&
+    !(isCounselFor(one, other) || isCounselFor(other, one)) &&
+    !topicsApart(one, other) &&
+    !(isDirectorBeside(one, other) || isDirectorBeside(other, one))
   );
 }
 
+/** "her lawyer" beside "prosecutor". */
+const isCounselFor = ({ head, side: { compared, from, to } }: Office, other: Office): boolean =>
+  head === 'attorney' &&
+  other.head === 'prosecutor' &&
+  compared.plain.slice(from, to).some((word) => /^(?:his|her|their|lawyer|defense|counsel|barrister)$/u.test(word));
+
 /** "deputy prosecutor" beside "head of the bureau": whoever is under one office seldom leads another thing. */
 const isDeputyBesideHead = (one: Office, other: Office): boolean =>
-  one.rank === 'under' &&
-  other.head === 'head' &&
-  other.rank === 'full' &&
-  other.of.size > 0 &&
-  ![...other.of].some((word) => one.of.has(word));
+  one.rank === 'under' && other.head === 'head' && other.rank === 'full' && other.of.size > 0;
 
-/** Whoever speaks for others leads nothing. */
+/** Whoever speaks for others leads nothing, or those who speak. */
 const SPEAKS = /^spokes/u;
+const leadsVoices = (one: Office, { head, side: { compared, from, to } }: Office): boolean =>
+  SPEAKS.test(one.head) && !SPEAKS.test(head) && compared.plain.slice(from, to).some((word) => VOICES.test(word));
+const VOICES = /^(?:press|media|communications?|publicity|information|relations|affairs|pr)$/u;
+
+/** "rebel commander", "commander of the fleet": a post in a chain of command, and no word for whoever leads; "Commander" alone is a rank. */
+const isCommanderOf = ({ head, side: { compared, from, to } }: Office): boolean =>
+  head === 'commander' &&
+  compared.plain.slice(from, to).some((word) => word !== 'commander' && word !== 'the' && !GRADED.test(word));
+const GRADED = /^(?:lieutenant|lt|wing|cmdr|petty|rear|dr|mr|ms|mrs)$/u;
 
 /** "finance director": of one matter, and so not of all. */
-const isDirectorOf = ({ head, of }: Office): boolean => head === 'director' && of.size > 0;
+const isDirectorBeside = ({ head, of }: Office, other: Office): boolean =>
+  head === 'director' && of.size > 0 && (other.of.size === 0 || other.head === 'director');
 
 /** "deputy attorney" beside "assistant attorney". */
 const undersApart = (one: Office, other: Office): boolean =>
@@ -80,9 +102,13 @@ const undersApart = (one: Office, other: Office): boolean =>
 /** Both say what the office is in charge of, by no words of one matter. */
 function topicsApart({ of: ones }: Office, { of: others }: Office): boolean {
   if (ones.size === 0 || others.size === 0) return false;
-  const theirs = new Set([...others].flatMap((word) => conceptsOf(word)));
-  return ![...ones].some((word) => conceptsOf(word).some((key) => theirs.has(key)));
+  const theirs = new Set([...others].flatMap(keysOf));
+  return ![...ones].some((word) => keysOf(word).some((key) => theirs.has(key)));
 }
+
+/** "under-23 coach", "youth coach". */
+const keysOf = (word: string): readonly string[] => (YOUNG.test(word) ? ['youth'] : conceptsOf(word));
+const YOUNG = /^(?:under-?\d+s?|u-?\d+s?|youth|junior|juniors|academy|colts)$/u;
 
 /** "head coach" beside "assistant coach": of one thing, these exclude each other; none where an article prints both. */
 function overAndUnder(ones: readonly Office[], others: readonly Office[]): Finding | null {
@@ -114,11 +140,32 @@ function onlyActing(ones: readonly Office[], others: readonly Office[]): Finding
   return null;
 }
 
+/** "chief executive" beside "chairman" of one company: whoever is both is called both, and none is where an article prints any other office. */
+function atTheTop(ones: readonly Office[], others: readonly Office[]): Finding | null {
+  const [one, other] = [ones[0], others[0]];
+  if (one === undefined || other === undefined || one.head === other.head) return null;
+  const isTop = (office: Office): boolean =>
+    office.head === 'chairman' || (office.head === 'executive' && office.rank === 'over');
+  const alone = (offices: readonly Office[], { head }: Office): boolean =>
+    offices.every((its) => its.head === head && its.heads.length === 1 && its.rank !== 'under' && !its.acting);
+  if (!isTop(one) || !isTop(other) || !alone(ones, one) || !alone(others, other)) return null;
+  const [left, right] = [capitalsOf(one), capitalsOf(other)];
+  const isOfOne = left.length === 0 || right.length === 0 || left.some((word) => right.includes(word));
+  return isOfOne ? title(one, other, 'hard') : null;
+}
+
+/** The names in an office: of whom it is. */
+const capitalsOf = ({ side: { compared, from, to } }: Office): string[] =>
+  compared.plain.slice(from, to).filter((word, at) => {
+    const isName = compared.words.shaped(from + at, Shape.capital) && !isOfficeWord(word) && !over.has(word);
+    return isName && !compared.words.is(from + at, Kind.determiner);
+  });
+
 /** What ministers and secretaries are in charge of. */
 const PORTFOLIO =
   /^(?:foreign|finance|treasury|defense|interior|home|transport|transportation|health|justice|education|labor|energy|environment|agriculture|fisheries|housing|trade|economy|economic|state|culture|sports|tourism|planning|science|migration|development|commerce|industry|veterans)$/u;
 
-/** Ministers of two things: none where an article gives the person both, or none. */
+/** Ministers, or directors, of two things: none where an article gives the person both, or none. */
 function portfoliosApart(ones: readonly Office[], others: readonly Office[]): Finding | null {
   const [left, right] = [portfoliosOf(ones), portfoliosOf(others)];
   const [[one, of], [other, its]] = [left[0] ?? [], right[0] ?? []];
@@ -127,9 +174,29 @@ function portfoliosApart(ones: readonly Office[], others: readonly Office[]): Fi
   return of.includes(' ') || its.includes(' ') ? null : title(one, other, 'hard');
 }
 
+/** "chief executive" beside "chief financial officer". */
+export function mattersApart(one: Office, other: Office): boolean {
+  const [left, right] = [matterOf(one), matterOf(other)];
+  return left !== null && right !== null && left !== right;
+}
+
+/** What the directors of a company are in charge of; whoever leads it is in charge of none of these. */
+const MATTER = /^(?:financ|operat|market|sal|legal|techno|commer|person|human)/u;
+
+/** "finance director", "chief operating officer", "chief executive": of one company one person is one of them. */
+function matterOf({ head, rank, of, side: { value } }: Office): string | null {
+  if (head === 'executive' && rank === 'over') return 'executive';
+  if (head !== 'chief officer' && head !== 'director') return null;
+  if (of.size === 0) return /\bmanaging director\b/u.test(value) ? 'executive' : null;
+  const [matter, ...more] = [...of].flatMap((word) => MATTER.exec(word)?.[0] ?? []);
+  return matter !== undefined && more.length === 0 ? matter : null;
+}
+
 /** Each office with what it is in charge of, in one string. */
 const portfoliosOf = (offices: readonly Office[]): [Office, string][] =>
   offices.flatMap((office): [Office, string][] => {
+    const matter = matterOf(office);
+    if (matter !== null) return [[office, matter]];
     if (office.head !== 'minister' && office.head !== 'secretary') return [];
     const { compared, from, to } = office.side;
     const of = compared.plain.slice(from, to).filter((word) => PORTFOLIO.test(word));

@@ -34,7 +34,7 @@ meteorologist geologist ranger gardener librarian investigator strategist
 /** Offices that one person may be called at once: by holding both, or by a writer who is not exact. */
 export const ONE_PERSON = `
 prosecutor attorney | executive director | executive manager | coach captain | ambassador consul | diplomat ambassador | owner co-owner | captain skipper | skipper helmsman | administrator director | singer guitarist | organizer chairman | colonel captain | diplomat consul | judge justice | judge magistrate
-executive president | director producer | superintendent inspector | speaker representative
+curator librarian | archivist librarian | archivist curator | director producer | superintendent inspector | speaker representative | chairman representative | chairman senator | chairman councilor
 chancellor president | premier minister | secretary minister | councilor alderman | councilor mayor | representative attorney | senator attorney
 adviser attorney | captain sergeant | commissioner superintendent | dean rector | director conductor | rector president | bishop archbishop | cardinal archbishop | cardinal bishop
 spokesman representative | spokeswoman representative | spokesman attorney | spokesman adviser | spokeswoman adviser | spokesman secretary | spokeswoman secretary | spokesman director | spokeswoman director | spokesman executive | spokeswoman executive
@@ -50,7 +50,7 @@ export const ACTING = 'acting interim caretaker provisional';
 
 /** They add nothing to an office. */
 export const NEUTRAL =
-  'managing executive general senior principal group national joint permanent regional local federal state presidential long-time longtime new current sitting outgoing incoming honorary first second third the a an his her its their our your top';
+  'managing executive general senior principal group national joint permanent regional local federal state presidential long-time longtime new current sitting outgoing incoming honorary fellow rival first second third the a an his her its their our your top';
 
 /** An office once held, or one to be held, excludes none. */
 export const ONCE =

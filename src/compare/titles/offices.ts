@@ -8,13 +8,11 @@ import { sideOf } from '../finding.ts';
 import { HOLDING } from './offices-data.ts';
 import {
   acting,
+  isOfficeWord,
   isTrade,
-  leading,
   LONGEST,
   neutral,
   officeIn,
-  offices,
-  oneOffice,
   over,
   past,
   topicsIn,
@@ -22,6 +20,7 @@ import {
   under,
 } from './office-words.ts';
 import type { Office, Run } from './office-words.ts';
+import { officeJustBefore } from './office-just-before.ts';
 import { peopleOf } from './people.ts';
 import { ownOf } from '../words/own-of.ts';
 
@@ -43,6 +42,9 @@ export const officesOf = once((facts: Facts): ReadonlyMap<string, readonly Offic
       named.set(from, key);
       for (const read of READERS) add(key, read(facts, from, to));
     }
+    const first = names.find(({ from, to }) => to - from > 1);
+    const isOpen = callings.every(({ from }) => facts.plain[from] === 'who') && !out.get(key)?.length;
+    if (isOpen && first !== undefined) add(key, officeJustBefore(facts, first.from));
   }
   for (const [at, key] of pronounsOf(facts, named)) add(key, heIs(facts, at) ?? whoBehind(facts, at, at + 1));
   return out;
@@ -78,10 +80,14 @@ function appositionBehind(facts: Facts, _from: number, name: number): Office | n
   return officeIn(facts, { from: name, to });
 }
 
+const opensSentence = ({ sentences, sentenceOf }: Facts, at: number): boolean =>
+  sentences[sentenceOf[at] ?? -1]?.from === at;
+
 /** "First Officer Ida Osk": right before the name. */
 function titleBefore(facts: Facts, name: number): Office | null {
   const { words, plain } = facts;
   let from = name;
+  if (opensSentence(facts, name)) return null;
   while (from > name - 4 && goesOn(facts, from) && isTitleWord(facts, from - 1)) from--;
   if (past.has(plain[from - 1] ?? '') || /^(?:then|ex|former)-/u.test(plain[from - 1] ?? '')) return null;
   return from === name ||
@@ -98,10 +104,14 @@ const isTitleWord = ({ plain }: Pick<Facts, 'plain'>, at: number): boolean => {
   );
 };
 
+/** "mayor of Tolm when Ida Osk …" says nothing of her. */
+const CLAUSE = /^(?:when|while|as|after|before|until|where|because|and|but|or|than|if)$/u;
+
 /** "head of IT Ida Osk": up to the name. */
 function ofBefore(facts: Facts, name: number): Office | null {
   const { plain } = facts;
   for (let at = name - 1; at > name - 5 && at > 0 && goesOn(facts, at + 1); at--) {
+    if (CLAUSE.test(plain[at] ?? '')) return null;
     if (plain[at] !== 'of' || at === name - 1) continue;
     if (!isOfficeWord(plain[at - 1] ?? '') || plain.slice(at + 1, name).some(isOfficeWord)) return null;
     let from = at - 1;
@@ -113,8 +123,6 @@ function ofBefore(facts: Facts, name: number): Office | null {
 
 const isModifier = ({ plain, words }: Facts, at: number): boolean =>
   words.is(at, Kind.title | Kind.role | Kind.demonym) || neutral.has(plain[at] ?? '') || past.has(plain[at] ?? '');
-
-const isOfficeWord = (word: string): boolean => offices.has(oneOffice(word)) || leading.has(word);
 
 const MAY_STAND_BETWEEN =
   /^(?:is|was|also|has|been|now|until|since|currently|still|once|later|then|formerly|previously)$/u;
@@ -233,6 +241,8 @@ const isPronoun = ({ plain }: Facts, at: number): boolean =>
 function heIs(facts: Facts, at: number): Office | null {
   const behind = behindIs(facts.plain, at + 1);
   if (behind === null || isAhead(facts, behind)) return null;
+  // "He is a president": what kind of one, and no office.
+  if (/^an?$/u.test(facts.plain[behind] ?? '') && phraseEnd(facts, behind) - behind < 3) return null;
   if (/^(?:when|while|that|if|because|though|although)$/u.test(facts.plain[at - 1] ?? '')) return null;
   return saidToBe(facts, behind, at);
 }

@@ -7,6 +7,7 @@ import type { Facts } from '../facts.ts';
 import { wordAt } from '../attributions/speaker-of.ts';
 import type { Run } from './office-words.ts';
 import { callingsAround } from './callings.ts';
+import { callingInLead } from './lead-calling.ts';
 
 /** One person by the names and callings that an article prints, by their words, half-open. */
 export interface Person {
@@ -75,6 +76,9 @@ export const peopleOf = once((facts: Facts): ReadonlyMap<string, Person> => {
     if (!person.names.some((its) => its.from <= at && at < its.to)) person.names.push({ from: at, to: at + 1 });
     for (const calling of callingsAround(facts, { from: at, name: at, to: at + 1 })) addCalling(facts, person, calling);
   }
+  const lead = callingInLead(facts);
+  for (const person of lead === null ? [] : out.values())
+    if (lead !== null && person.names.some(({ from }) => from === lead.name)) addCalling(facts, person, lead.run);
   return out;
 });
 
@@ -114,11 +118,12 @@ const wordsEnd = ({ words }: Facts, from: number, end: number): number => {
   return to;
 };
 
-/** "Sharp Jr." is Sharp; "J. E. Town" is Town. */
-const ownWords = (words: readonly string[]): string[] =>
-  words.filter(
-    (word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|miss|dr|sir|dame|lord|lady|little)$/u.test(word),
-  );
+/** "Sharp Jr." is Sharp; "J. E. Town" is J. Town. */
+function ownWords(words: readonly string[]): string[] {
+  const own = words.filter((word) => !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|miss|dr|sir|dame|lord|lady|little)$/u.test(word));
+  const full = own.filter((word) => word.length > 1);
+  return full.length === 1 && own[0]?.length === 1 ? [own[0], ...full] : full;
+}
 
 /** Behind the offices that capitals join to it: "FBI Special Agent Ida Osk". */
 function nameIn({ words }: Facts, { from, to }: Run): Run {

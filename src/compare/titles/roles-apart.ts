@@ -4,18 +4,22 @@ import type { Facts, FactsPair } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { samePerson } from '../words/name-around.ts';
 import { formerApart } from './former-apart.ts';
+import { holdersApart } from './holders-apart.ts';
 import { housesApart } from './houses-apart.ts';
 import { kinApart } from './kin-apart.ts';
+import { kinByGivenApart } from './kin-by-given.ts';
 import { namesApart } from './names-apart.ts';
 import { officesOf } from './offices.ts';
 import { officesApart } from './offices-apart.ts';
 import { peopleOf } from './people.ts';
 import type { Person } from './people.ts';
 import { plannedApart } from './planned-apart.ts';
+import { postsApart } from './posts-apart.ts';
 import { ranksApart } from './ranks-apart.ts';
 import { seatsApart } from './seats-apart.ts';
 import { thingsApart } from './things-apart.ts';
 import { tradesApart } from './trades-apart.ts';
+import { voicesApart } from './voices-apart.ts';
 
 /** One finding a person. */
 export function rolesApart(pair: FactsPair): Finding[] {
@@ -25,7 +29,7 @@ export function rolesApart(pair: FactsPair): Finding[] {
     const finding = other === undefined ? null : apart(pair, [one, other]);
     return finding === null ? [] : [finding];
   });
-  return [...found, ...namesApart(pair), ...thingsApart(pair)];
+  return [...found, ...kinByGivenApart(pair), ...namesApart(pair), ...holdersApart(pair), ...thingsApart(pair)];
 }
 
 /** People by their last word, read once an article. */
@@ -45,6 +49,8 @@ function apart(pair: FactsPair, people: readonly [Person, Person]): Finding | nu
     plannedApart(pair, people) ??
     seatsApart(pair, people) ??
     tradesApart(pair, people) ??
+    postsApart(pair, people) ??
+    voicesApart(pair, people) ??
     housesApart(pair, people)
   );
 }

@@ -2,7 +2,9 @@
 import { kindsOf, Kind } from '../../extract/lexicon.ts';
 import { Gap, Shape } from '../../extract/words.ts';
 import type { ChangeIn, Facts } from '../facts.ts';
-import { oneOffice } from './office-words.ts';
+import { leading, mayHoldBoth, oneOffice, offices } from './office-words.ts';
+import { isTradeOfOne, rankOf } from './calling-words.ts';
+import { isGrade } from './ranks-apart.ts';
 import { sideOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { nameAround } from '../words/name-around.ts';
@@ -33,16 +35,22 @@ export function changedTitle({ a, b, change, alike }: ChangeIn): Finding[] {
   if (other.from === other.to) return [];
   const [office, otherOffice] = [rangeText(a, one.from, one.to), rangeText(b, other.from, other.to)];
   const verdict = officesDiffer(office, otherOffice);
-  if (verdict === 'no') return [];
+  if (verdict === 'no' || isGeneral(office, otherOffice)) return [];
   return [
     {
       type: 'title',
-      severity: verdict === 'hard' && alike >= 0.7 ? 'hard' : 'soft',
+      severity: verdict === 'hard' && alike >= 0.7 && hasOffice(a, one) && hasOffice(b, other) ? 'hard' : 'soft',
       rule: 'title-before-one-name',
       sides: [sideOf(a, one.from, one.to), sideOf(b, other.from, other.to)],
     },
   ];
 }
+
+/** A trade says what somebody does, and excludes none: "farmer", "teacher". */
+const hasOffice = ({ plain }: Facts, { from, to }: Title): boolean =>
+  plain.slice(from, to).some((word) => offices.has(oneOffice(word)) || leading.has(word) || isRank(word));
+
+const isRank = (word: string): boolean => rankOf(word) !== undefined && !/^(?:agent|detective)$/u.test(word);
 
 interface Title {
   readonly from: number;
@@ -85,16 +93,39 @@ export function officesDiffer(one: string, other: string): 'no' | 'soft' | 'hard
   );
   if (rest.length === 0) return 'no';
   if (rest.every((word) => SEX.test(word))) return 'soft';
-  if (left.length === 0 || right.length === 0) return 'no';
+  if (left.length === 0 || right.length === 0 || isShortRank(left, right)) return 'no';
+  if (isOfTeam(left, right) || isOfTeam(right, left)) return 'no';
   if ((onlyLeft.length === 0 || onlyRight.length === 0) && !rest.some((word) => OTHER_OFFICE.test(word))) return 'no';
-  return 'hard';
+  return isLoosely(left.at(-1) ?? '', right.at(-1) ?? '') ? 'soft' : 'hard';
+}
+
+/** "police chief" beside "sheriff", "judge" beside "magistrate". */
+const isLoosely = (one: string, other: string): boolean =>
+  mayHoldBoth(one, other) || (one !== other && (leading.has(one) || leading.has(other)));
+
+/** "head", "boss": whoever leads, under whatever title. */
+function isGeneral(one: string, other: string): boolean {
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  const own = [left.filter((word) => !right.includes(word)), right.filter((word) => !left.includes(word))];
+  return own.every((words) => words.length > 0) && own.some((words) => words.every((word) => leading.has(word)));
+}
+
+/** "Captain" beside "striker". */
+const isOfTeam = (one: readonly string[], other: readonly string[]): boolean =>
+  one.at(-1) === 'captain' && isTradeOfOne(other.at(-1) ?? '');
+
+/** "Colonel" for a lieutenant colonel. */
+function isShortRank(one: readonly string[], other: readonly string[]): boolean {
+  const rank = rankOf(one.at(-1) ?? '');
+  if (rank === undefined || rank !== rankOf(other.at(-1) ?? '') || Math.min(one.length, other.length) > 1) return false;
+  return [...one.slice(0, -1), ...other.slice(0, -1)].every((word) => isGrade(word));
 }
 
 const wordsOf = (office: string): string[] =>
   office
     .split(/[ -]/u)
     .filter((word) => word !== 'of' && word !== 'the' && !COURTESY.test(word))
-    .map(oneOffice);
+    .map((word, at, words) => (words[at + 1] === 'general' ? word : (rankOf(word) ?? oneOffice(word))));
 
 /** One part of a person’s name in place of another: "Yi" beside "Wang" for Wang Yi. */
 export function changedName({ a, b, change }: ChangeIn): Finding[] {

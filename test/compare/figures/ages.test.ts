@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../src/compare/facts.ts';
 import type { FactsPair } from '../../../src/compare/facts.ts';
+import { sameQuotations } from '../../../src/compare/align/same-quotations.ts';
 import { agesApart } from '../../../src/compare/figures/age.ts';
 import { roleAgesApart } from '../../../src/compare/figures/age-of-role.ts';
+import { speakersAgesApart } from '../../../src/compare/figures/age-of-speaker.ts';
 import { scoresApart } from '../../../src/compare/figures/scores.ts';
 import { standingsApart } from '../../../src/compare/figures/standings.ts';
 import { heldArticle } from '../../held-article.ts';
@@ -18,6 +20,15 @@ const found = (rules: readonly Rule[], one: string, other: string): string[] =>
       ({ severity, sides }) => `${severity}: ${sides.map(({ value }) => value).join(' | ')}`,
     ),
   );
+
+function spoken(one: string, other: string): string[] {
+  const pair = { a: factsFrom('a', one), b: factsFrom('b', other) };
+  const steps = sameQuotations(pair);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return speakersAgesApart(pair, step.value).map(({ severity }) => severity);
+  }
+}
 
 describe('ages', () => {
   test.each([
@@ -44,6 +55,43 @@ describe('ages', () => {
     ['A crew of 34 worked.', 'A crew of 36 slept.', []],
   ])('%s / %s', (one, other, wanted) => {
     expect(found([agesApart, roleAgesApart], one, other)).toEqual(wanted);
+  });
+});
+
+describe('ages at which somebody is something', () => {
+  test.each([
+    ['Ida Marlowe, 52, won.', 'At 25, Ida Marlowe is the youngest to win.', ['hard: age 52 | age 25']],
+    ['Ida Marlowe, 52, won.', 'Ida Marlowe, who at 25 is the youngest of all, won.', ['hard: age 52 | age 25']],
+    ['The driver, 52, was unhurt.', 'The driver, at 25, is the youngest.', ['hard: age 52 | age 25']],
+    ['Ida Marlowe, 52, won.', 'At 25, Ida Marlowe moved to the bay.', []],
+    ['Ida Marlowe, 52, won.', 'Ida Marlowe was unhurt at 25 Quay Street, and she is well.', []],
+  ])('%s / %s', (one, other, wanted) => {
+    expect(found([agesApart, roleAgesApart], one, other)).toEqual(wanted);
+  });
+});
+
+describe('the age of whoever says one quotation', () => {
+  const SAID = '“There was a crack like thunder and then the quay was gone,”';
+  test.each([
+    [`${SAID} said Owen Vell, 52, a ropemaker.`, `${SAID} the 25-year-old told the Courier.`, ['hard']],
+    [
+      `${SAID} said Owen Vell, 52, a ropemaker.`,
+      `${SAID} said the father of two, who at 25 is the youngest.`,
+      ['hard'],
+    ],
+    [`${SAID} said Owen Vell, 52, a ropemaker.`, `${SAID} the 52-year-old told the Courier.`, []],
+    [`${SAID} said Owen Vell, 52, a ropemaker.`, `${SAID} said Ida Roe, 25, a diver.`, []],
+    [`${SAID} said Owen Vell, 52, a ropemaker.`, `${SAID} said Vell, whose sons are a boy of 9 and a boy of 12.`, []],
+    [`${SAID} said Owen Vell, 52, a ropemaker.`, `${SAID} said Vell, whose 25-year-old son was hurt.`, []],
+    [`${SAID} said Owen Vell, 52, a ropemaker.`, `${SAID} said Vell, who was there with his brother, 25.`, []],
+    [
+      `${SAID} said Owen Vell, 52, a ropemaker.`,
+      `${SAID} the 25-year-old told the Courier. A neighbour, aged 52, nodded.`,
+      [],
+    ],
+  ])('%s / %s', (one, other, wanted) => {
+    expect(spoken(one, other)).toEqual(wanted);
+    expect(spoken(other, one)).toEqual(wanted);
   });
 });
 

@@ -24,7 +24,7 @@ describe('one thing, two numbers', () => {
       'a measure with its unit, under one name',
       'A wave of 11 metres was measured at the Corrin buoy.',
       'At the Corrin buoy the height reached 14 metres before the sensor failed.',
-      ['soft: 11 metres | 14 metres'],
+      ['hard: 11 metres | 14 metres'],
     ],
     [
       'one unit in two spellings',
@@ -48,7 +48,7 @@ describe('one thing, two numbers', () => {
       'people, counted by different words',
       'The harbour police held 21 people after the lantern parade.',
       'After the lantern parade the harbour police held 33 marchers.',
-      ['soft: 21 people | 33 marchers'],
+      ['hard: 21 people | 33 marchers'],
     ],
     [
       'some of them',
@@ -61,6 +61,12 @@ describe('one thing, two numbers', () => {
       'They fell about 150 metres on to the Corrin glacier.',
       'They fell some 200m (650ft) to the Corrin glacier.',
       ['soft: 150 metres | 200m'],
+    ],
+    [
+      'two nouns, turned round',
+      'Okafor was convicted by a jury of seven women and five men.',
+      'Okafor was found guilty by a jury of five women and seven men.',
+      ['hard: seven women | five women', 'hard: five men | seven men'],
     ],
     [
       'digits in another order',
@@ -135,6 +141,23 @@ describe('two things, or one number', () => {
     const late = 'Eleven people are now known to have died in the Corrin fire.';
     expect(found(early, late, ['2031-03-08', '2031-03-09'])).toEqual([]);
     expect(found(early, late, ['2031-03-09', '2031-03-08'])).toEqual(['soft: Five people | Eleven people']);
+  });
+
+  test('published more than four days apart', () => {
+    const [one, other] = ['A wave of 11 metres hit the Corrin buoy.', 'A wave of 14 metres hit the Corrin buoy.'];
+    expect(found(one, other, ['2031-03-08', '2031-03-12'])).toHaveLength(1);
+    expect(found(one, other, ['2031-03-08', '2031-03-13'])).toEqual([]);
+  });
+
+  test('hours of the day that differ, and a clause of what went before', () => {
+    expect(
+      found('At dawn the wind at Corrin reached 131 km/h.', 'By midnight the wind at Corrin reached 113 km/h.'),
+    ).toEqual(['soft: 131 km/h | 113 km/h']);
+    expect(
+      found('Roe was struck at 380 metres.', 'Roe was struck when he climbed back from 830 metres.').map((note) =>
+        note.slice(0, 4),
+      ),
+    ).not.toContain('hard');
   });
 
   test('an article that gives the other’s number too', () => {
