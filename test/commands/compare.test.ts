@@ -1,77 +1,8 @@
 /** `/compare` and `/timeline`, as an asker gets them: which event, what is said of a difference, what is never shown. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import compareCommand from '../../commands/compare.ts';
-import timelineCommand from '../../commands/timeline.ts';
-import { createAsk, type Ask } from '../../src/ask.ts';
-import type { Article } from '../../src/model/article.ts';
-import { createNewsroom, type FedNewsroom } from '../../src/newsroom.ts';
-import { renderAnswer } from '../../src/platforms/console/render.ts';
-import type { Excerpt } from '../../src/reply/reply.ts';
 import { article } from '../held-article.ts';
 import { ASKER } from '../shipped-desk.ts';
-
-const COURIER = article({
-  id: 'courier.txt',
-  outlet: 'Quay Courier',
-  published: '2031-04-08',
-  text: [
-    'Storm sinks the ferry Marigold off Tolland Bay',
-    'The ferry Marigold sank off Tolland Bay on Monday with 212 passengers aboard, the harbour board said.',
-    'Harbour commissioner Ada Okafor met survivors at the Tolland Bay lifeboat station.',
-    '“We will find out why the Marigold left the harbour in such weather,” Okafor said.',
-  ].join('\n\n'),
-});
-const GAZETTE = article({
-  id: 'gazette.txt',
-  published: '2031-04',
-  text: [
-    'Ferry Marigold sinks off Tolland Bay in storm',
-    'The ferry Marigold sank off Tolland Bay on Monday with 231 passengers aboard, the harbour board said.',
-    'Survivors were taken to the Tolland Bay lifeboat station, where commissioner Ada Okafor met them.',
-    '“We will find out why the Marigold left the quay in such weather,” Okafor said.',
-  ].join('\n\n'),
-});
-const TIDE = article({
-  id: 'tide.txt',
-  text: [
-    'Marigold ferry sinks in Tolland Bay storm',
-    'The ferry Marigold sank off Tolland Bay on Monday, and the lifeboat station took survivors in.',
-    '“The Marigold should never have sailed,” said Bruno Lindqvist, the union leader, at the Tolland Bay lifeboat station.',
-  ].join('\n\n'),
-});
-const BAKERY = article({
-  id: 'bakery.txt',
-  outlet: 'Quay Courier',
-  text: ['Bakery wins prize', 'A bakery in Ellmouth won a prize for rye bread, and its owner thanked the guests.'].join(
-    '\n\n',
-  ),
-});
-
-interface Room {
-  readonly ask: Ask;
-  readonly newsroom: FedNewsroom;
-  readonly hold: (articles: readonly Article[], most?: number) => Promise<void>;
-}
-
-function roomFor(): Room {
-  const newsroom = createNewsroom();
-  const onFault = (_: unknown, fault: unknown) => {
-    throw fault;
-  };
-  return {
-    newsroom,
-    ask: createAsk({ commands: [compareCommand, timelineCommand], newsroom, clock: () => 0, onFault }),
-    hold: (articles, most = 75) => newsroom.take({ articles, problems: [], wordLimit: () => most }, 0),
-  };
-}
-
-const answered = async ({ ask }: Room, line: string) => {
-  const answer = await ask.askLine(line, ASKER);
-  if (answer.kind !== 'reply') throw new Error(JSON.stringify(answer));
-  return { reply: answer.reply, drawn: renderAnswer(answer, { width: 100, colour: false }).replaceAll(/\s+/g, ' ') };
-};
-const excerptsOf = (blocks: readonly { readonly kind: string }[]): Excerpt[] =>
-  blocks.filter((block): block is Excerpt => block.kind === 'excerpt');
+import { answered, BAKERY, COURIER, excerptsOf, GAZETTE, roomFor, TIDE, type Room } from './marigold.ts';
 
 const EVERYWHERE = { outlets: [], articles: [] };
 
@@ -123,42 +54,6 @@ describe('/compare', () => {
     const prose = excerptsOf(reply.blocks).filter(({ attributed }) => attributed === null);
     expect(prose.filter(({ fragments }) => fragments[0].text.split(' ').length > 2)).toEqual([]);
     expect(drawn).toMatch(/\d more notes? not shown, since an answer shows only so much of one article/);
-  });
-
-  test('places of one utterance that are worded otherwise are one note, with all that differs', async () => {
-    const [own, other] = [
-      '“The pumps ran for an hour’s worth of fuel, maybe less,” said Okafor. “People left, and that is the reason nobody drowned in Tolland Bay.”',
-      '“The pumps ran for an hour of fuel, maybe less,” Okafor said. “People left, and that was why nobody drowned in Tolland Bay.”',
-    ];
-    const twice = roomFor();
-    await twice.hold([
-      { ...COURIER, ...article({ id: 'courier.txt', outlet: 'Quay Courier', text: `${COURIER.text}\n\n${own}` }) },
-      { ...GAZETTE, ...article({ id: 'gazette.txt', outlet: 'Gazette', text: `${GAZETTE.text}\n\n${other}` }) },
-    ]);
-    const { reply, drawn } = await answered(twice, '/compare Marigold');
-    const pumps = excerptsOf(reply.blocks).filter(({ fragments: [first] }) => first.text.includes('The pumps ran'));
-    expect(pumps.map(({ citation }) => citation.article)).toEqual(['courier.txt', 'gazette.txt']);
-    expect(drawn).toMatch(/\d\. Wording: Ada Okafor/);
-    expect(drawn).toContain('above “hour’s worth” · here “hour”');
-    expect(drawn).toContain('above “is the reason” · here “was why”');
-  });
-
-  test('words given to two speakers are shown, whoever is named for them in another sentence', async () => {
-    const [own, other] = [
-      '“The lifeboat was out in four minutes,” said Ada Okafor. “Nobody in this harbour slept that night.”',
-      '“The crew trained for this,” said Karl Brandt, the coxswain. “Nobody in this harbour slept that night.”',
-    ];
-    const twice = roomFor();
-    await twice.hold([
-      article({ id: 'courier.txt', outlet: 'Quay Courier', text: `${COURIER.text}\n\n${own}` }),
-      article({ id: 'gazette.txt', outlet: 'Gazette', text: `${GAZETTE.text}\n\n${other}` }),
-    ]);
-    const { reply, drawn } = await answered(twice, '/compare Marigold');
-    expect(drawn).toContain('Quay Courier prints “Ada Okafor”; Gazette prints “Karl Brandt”.');
-    const slept = excerptsOf(reply.blocks).filter(({ fragments }) =>
-      fragments.some(({ text }) => text.includes('Nobody in this harbour slept')),
-    );
-    expect(slept.map(({ citation }) => citation.article)).toEqual(['courier.txt', 'gazette.txt']);
   });
 
   test('an article alone is compared with nothing, and that is said', async () => {
@@ -246,26 +141,6 @@ test('a name withheld is in no title, no note and no list of what was compared',
   );
   for (const line of ['/compare Marigold', '/timeline Marigold', '/compare'])
     expect((await answered(closed, line)).drawn).not.toContain('Okafor');
-});
-
-describe('what one article alone prints of a quotation', () => {
-  const LEAD = 'The ferry Marigold sank off Tolland Bay on Monday, the harbour board said.';
-  const paper = (id: string, words: string): Article =>
-    article({
-      id,
-      outlet: id,
-      text: ['Ferry Marigold sinks off Tolland Bay', LEAD, `“${words}” harbour commissioner Ada Okafor said.`].join(
-        '\n\n',
-      ),
-    });
-
-  test('is named in the line, since the quotation is shown whole', async () => {
-    const common = 'We will find out why the Marigold left the harbour in such weather';
-    const own = 'The company has not paid its pilots since the winter strike of January';
-    const here = roomFor();
-    await here.hold([paper('Quay Courier', `${common}. ${own},`), paper('Island Gazette', `${common},`)]);
-    expect((await answered(here, '/compare Marigold')).drawn).toContain(`, of this quotation the words “${own}”:`);
-  });
 });
 
 test('an article that is too long to be compared whole is said to be', async () => {
