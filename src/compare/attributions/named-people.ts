@@ -59,6 +59,8 @@ export const namedPeopleOf = once((facts: Facts): readonly NamedPerson[] => {
   const out: NamedPerson[] = [];
   for (const { name, to, kind } of reading.names) {
     if (kind === 'body' || sentences[sentenceOf[name] ?? -1]?.place !== 'body' || isQuoted(facts, name)) continue;
+    // "the Social Democrat", "the Osk apartment".
+    if (words.gap[name] === Gap.space && /^(?:the|an?)$/u.test(plain[name - 1] ?? '')) continue;
     const surname = plain[to - 1] ?? '';
     const keys = names.get(surname) ?? [];
     const own = plain.slice(name, to);

@@ -120,6 +120,8 @@ function isHerAndHis(one: readonly string[], other: readonly string[]): boolean 
 
 /** One name, or one written over from another alphabet. */
 function mayBePerson(one: readonly string[], other: readonly string[]): boolean {
+  // "Dean Rachel Osk", who is a dean.
+  if (one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))) return true;
   if (isHerAndHis(one, other) || isHerAndHis(other, one)) return false;
   const sounds = soundsOf(other.at(-1) ?? '');
   return samePerson(one, other) || soundsOf(one.at(-1) ?? '').some((sound) => sounds.includes(sound));
@@ -187,7 +189,9 @@ function readSource(facts: Facts, { from }: Quoted): Source | null {
   const at = wordAt(facts, quotation.mention.start);
   const to = lastWord(facts, at, quotation.mention.end);
   const own = speaker.key.split(' ');
-  const isDescription = speaker.kind === 'person' && own.length === 1 && facts.words.is(at, Kind.determiner);
+  // "the Italian", "the Social Democrat".
+  const isArticle = facts.words.is(at, Kind.determiner) && (own.length === 1 || facts.plain[at + 1] === own[0]);
+  const isDescription = speaker.kind === 'person' && isArticle;
   const named = !isDescription && facts.plain.slice(at, to).some((word) => word === own.at(-1));
   if (isDescription) return null;
   if (!named && !sure) return null;

@@ -50,6 +50,9 @@ describe('another person', () => {
 describe('perhaps the same person, or nobody', () => {
   test.each([
     'The pilot spoke first. "WORDS," she said.',
+    'Ida Marlowe was careful not to sound triumphant. "WORDS," the Social Democrat said.',
+    'Ida Marlowe stayed. The 71-year-old, whose window faces the Petty apartment, listened. "WORDS."',
+    'Among the speakers was a teacher, Dean Ida Marlowe. "WORDS," Dean Ida Marlowe said.',
     'Ida Marlowe, a pilot, came with her son. "WORDS," the 44-year-old said.',
     'Ida Marlowe of Ireland had come. "WORDS," the Irishwoman said. Petty nodded.',
     '"WORDS," the Irishwoman said. Goran Petty nodded.',
