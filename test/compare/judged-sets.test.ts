@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<string, Partial<Measured>>> = {
   },
   events: { hardFound: 75, hardRight: 100, closedPrecision: 99, closedRecall: 74, lookAlikesLeft: 100 },
   later: { hardFound: 45, hardRight: 100, closedPrecision: 94, closedRecall: 75, lookAlikesLeft: 98 },
-  fresh: { hardFound: 45, hardRight: 92, closedPrecision: 89, closedRecall: 64, lookAlikesLeft: 98 },
+  fresh: { hardFound: 45, hardRight: 96, closedPrecision: 90, closedRecall: 64, lookAlikesLeft: 98 },
   pairs: {
     hardFound: 51,
     hardRight: 100,
@@ -28,7 +28,7 @@ const FLOORS: Readonly<Record<string, Partial<Measured>>> = {
   },
   closed: { hardFound: 44, hardRight: 100, closedPrecision: 92, closedRecall: 55, lookAlikesLeft: 100 },
   'closed-later': { hardFound: 15, hardRight: 100, closedPrecision: 84, closedRecall: 55, lookAlikesLeft: 97 },
-  'closed-fresh': { hardFound: 17, hardRight: 76, closedPrecision: 86, closedRecall: 59, lookAlikesLeft: 99 },
+  'closed-fresh': { hardFound: 17, hardRight: 90, closedPrecision: 86, closedRecall: 59, lookAlikesLeft: 99 },
   'closed-pairs': {
     hardFound: 18,
     hardRight: 100,
