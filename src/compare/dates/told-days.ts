@@ -7,6 +7,7 @@ import type { ComparedSentence } from '../compared.ts';
 import { once, within } from '../facts.ts';
 import type { Facts } from '../facts.ts';
 import { conceptsOf, rootOf } from '../words/concepts.ts';
+import { nearness, OF_FAMILY } from '../words/nearness.ts';
 import { momentAt, momentsOf } from './moments.ts';
 import type { Moment } from './moments.ts';
 
@@ -84,15 +85,7 @@ function saidBefore({ words }: Facts, { from: first }: ComparedSentence, { from 
   return false;
 }
 
-/** How near a word stands, by its distance in words. */
-const NEAR: readonly (readonly [within: number, weight: number])[] = [
-  [4, 1],
-  [9, 0.7],
-  [18, 0.4],
-];
-const FAR = 0.2;
-/** A family says less than the word itself, and so does what stands before "whose". */
-const FAMILY = 0.4;
+/** What stands before "whose" says less. */
 const BEFORE_WHOSE = 0.4;
 
 function around(facts: Facts, moment: Moment, act: Act | null): Map<string, number> {
@@ -102,9 +95,9 @@ function around(facts: Facts, moment: Moment, act: Act | null): Map<string, numb
   for (let at = from; at < to; at++) {
     if (act !== null && at >= act.word.from && at < act.word.to) continue;
     const distance = at < moment.from ? moment.from - at : at - moment.to + 1;
-    const weight = (NEAR.find(([within]) => distance <= within)?.[1] ?? FAR) * (at < whose ? BEFORE_WHOSE : 1);
+    const weight = nearness(distance) * (at < whose ? BEFORE_WHOSE : 1);
     for (const key of keysAt(facts, at))
-      out.set(key, Math.max(out.get(key) ?? 0, isFamily(key) ? weight * FAMILY : weight));
+      out.set(key, Math.max(out.get(key) ?? 0, isFamily(key) ? weight * OF_FAMILY : weight));
   }
   return out;
 }

@@ -1,6 +1,7 @@
 /** What each number of an article measures, told by its unit, by the noun it counts and by the words around it; compares nothing. */
 import { kinOf } from './counted-kin.ts';
 import { conceptsOf, rootOf } from '../words/concepts.ts';
+import { nearness, OF_FAMILY } from '../words/nearness.ts';
 import { isContent } from '../compared.ts';
 import type { ComparedSentence } from '../compared.ts';
 import { once, within } from '../facts.ts';
@@ -202,25 +203,15 @@ function monthBefore(facts: Facts, { from, to }: ComparedSentence): string | nul
 const dimensionOf = ({ sort, unit }: Quantity): string =>
   sort === null ? 'count' : sort.startsWith('money') ? sort : `${sort} ${unit}`;
 
-/** How near a word stands, by its distance in words. */
-const NEAR: readonly (readonly [within: number, weight: number])[] = [
-  [4, 1],
-  [9, 0.7],
-  [18, 0.4],
-];
-const FAR = 0.2;
-/** A family says less than the word itself. */
-const FAMILY = 0.4;
-
 function around(facts: Facts, { from, to, nounTo, sort }: Quantity, sentence: ComparedSentence): Map<string, number> {
   const out = new Map<string, number>();
   const end = sort === null ? to : Math.max(to, nounTo);
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((at >= from && at < end) || !isContent(facts, at) || EMPTY.test(facts.plain[at] ?? '')) continue;
     const distance = at < from ? from - at : at - to + 1;
-    const weight = NEAR.find(([within]) => distance <= within)?.[1] ?? FAR;
+    const weight = nearness(distance);
     for (const key of keysOf(facts, at)) {
-      const weighed = /^[#@]/u.test(key) ? weight * FAMILY : weight;
+      const weighed = /^[#@]/u.test(key) ? weight * OF_FAMILY : weight;
       out.set(key, Math.max(out.get(key) ?? 0, weighed));
     }
   }
